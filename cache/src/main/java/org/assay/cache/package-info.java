@@ -1,0 +1,4 @@
+@NullMarked
+package org.assay.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.assay.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Answer keys and the grading of responses. */
+@NullMarked
+package org.assay.engine.grading;
+
+import org.jspecify.annotations.NullMarked;
