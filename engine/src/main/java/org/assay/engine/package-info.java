@@ -1,4 +1,7 @@
-/** Grading, knowledge, selection, scoring and sessions as pure functions: no clock, no randomness, no I/O. */
+/**
+ * Grading, knowledge, selection, scoring and sessions as pure functions: no clock, no randomness,
+ * no I/O.
+ */
 @NullMarked
 package org.assay.engine;
 

@@ -4,13 +4,15 @@ import java.util.OptionalInt;
 import org.assay.engine.grading.AnswerKey;
 
 /**
- * One question as the engine sees it: what it is evidence of, its key and its timer. Texts and files are content, kept elsewhere.
+ * One question as the engine sees it: what it is evidence of, its key and its timer. Texts and
+ * files are content, kept elsewhere.
  *
  * @param skill the skill of which a response is evidence
  * @param timerSeconds time allowed once served, if limited; at least 1
  * @param focusable in a certification, leaving the page during this item is recorded and counts
  */
-public record Item(ItemId id, SkillId skill, AnswerKey key, OptionalInt timerSeconds, boolean focusable) {
+public record Item(
+        ItemId id, SkillId skill, AnswerKey key, OptionalInt timerSeconds, boolean focusable) {
 
     public boolean isTimed() {
         return timerSeconds.isPresent();

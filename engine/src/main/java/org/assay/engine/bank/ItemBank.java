@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One immutable version of the bank: for each competency of the framework the pool of skills and items that a placement draws from.
+ * One immutable version of the bank: for each competency of the framework the pool of skills and
+ * items that a placement draws from.
  *
  * <p>Built only from content without fault: {@link #of} refuses the rest and lists every fault.
  */
@@ -24,11 +25,14 @@ public final class ItemBank {
     /**
      * Compiles a bank.
      *
-     * @param skillsByCompetency the skills of each competency, in the order of the framework; a competency without content has none
-     * @throws InvalidBankException with every fault: a duplicate id, a level out of range, two skills of one topic and level, a topic in
-     *     two competencies, a skill without items, an ungradable key
+     * @param skillsByCompetency the skills of each competency, in the order of the framework; a
+     *     competency without content has none
+     * @throws InvalidBankException with every fault: a duplicate id, a level out of range, two
+     *     skills of one topic and level, a topic in two competencies, a skill without items, an
+     *     ungradable key
      */
-    public static ItemBank of(BankVersion version, Map<CompetencyCode, List<Skill>> skillsByCompetency) {
+    public static ItemBank of(
+            BankVersion version, Map<CompetencyCode, List<Skill>> skillsByCompetency) {
         var faults = faultsOf(skillsByCompetency);
         if (!faults.isEmpty()) {
             throw new InvalidBankException(faults);
@@ -58,36 +62,64 @@ public final class ItemBank {
         var itemIds = new HashSet<ItemId>();
         var competencyOfTopic = new LinkedHashMap<TopicId, CompetencyCode>();
         var rungs = new HashSet<String>();
-        skillsByCompetency.forEach((code, skills) -> {
-            for (var skill : skills) {
-                var where = "competency " + code + ", skill " + skill.id() + ": ";
-                if (!skillIds.add(skill.id())) {
-                    faults.add(where + "the skill's id is taken");
-                }
-                if (skill.level() < 1 || skill.level() > Skill.MAX_LEVEL) {
-                    faults.add(where + "level " + skill.level() + " is not in 1.." + Skill.MAX_LEVEL);
-                }
-                if (!rungs.add(skill.topic() + "." + skill.level())) {
-                    faults.add(where + "topic " + skill.topic() + " has two skills of level " + skill.level());
-                }
-                var other = competencyOfTopic.putIfAbsent(skill.topic(), code);
-                if (other != null && !other.equals(code)) {
-                    faults.add(where + "topic " + skill.topic() + " is in competency " + other + " too");
-                }
-                if (skill.items().isEmpty()) {
-                    faults.add(where + "has no item");
-                }
-                for (var item : skill.items()) {
-                    if (!itemIds.add(item.id())) {
-                        faults.add(where + "item " + item.id() + ": the item's id is taken");
+        skillsByCompetency.forEach(
+                (code, skills) -> {
+                    for (var skill : skills) {
+                        var where = "competency " + code + ", skill " + skill.id() + ": ";
+                        if (!skillIds.add(skill.id())) {
+                            faults.add(where + "the skill's id is taken");
+                        }
+                        if (skill.level() < 1 || skill.level() > Skill.MAX_LEVEL) {
+                            faults.add(
+                                    where
+                                            + "level "
+                                            + skill.level()
+                                            + " is not in 1.."
+                                            + Skill.MAX_LEVEL);
+                        }
+                        if (!rungs.add(skill.topic() + "." + skill.level())) {
+                            faults.add(
+                                    where
+                                            + "topic "
+                                            + skill.topic()
+                                            + " has two skills of level "
+                                            + skill.level());
+                        }
+                        var other = competencyOfTopic.putIfAbsent(skill.topic(), code);
+                        if (other != null && !other.equals(code)) {
+                            faults.add(
+                                    where
+                                            + "topic "
+                                            + skill.topic()
+                                            + " is in competency "
+                                            + other
+                                            + " too");
+                        }
+                        if (skill.items().isEmpty()) {
+                            faults.add(where + "has no item");
+                        }
+                        for (var item : skill.items()) {
+                            if (!itemIds.add(item.id())) {
+                                faults.add(
+                                        where + "item " + item.id() + ": the item's id is taken");
+                            }
+                            if (!item.skill().equals(skill.id())) {
+                                faults.add(
+                                        where
+                                                + "item "
+                                                + item.id()
+                                                + " names skill "
+                                                + item.skill());
+                            }
+                            KeyFaults.of(item.key())
+                                    .forEach(
+                                            fault ->
+                                                    faults.add(
+                                                            where + "item " + item.id() + ": "
+                                                                    + fault));
+                        }
                     }
-                    if (!item.skill().equals(skill.id())) {
-                        faults.add(where + "item " + item.id() + " names skill " + item.skill());
-                    }
-                    KeyFaults.of(item.key()).forEach(fault -> faults.add(where + "item " + item.id() + ": " + fault));
-                }
-            }
-        });
+                });
         return faults;
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The skills that one assessment draws from, compiled to dense indices: a competency's, or a target profile's.
+ * The skills that one assessment draws from, compiled to dense indices: a competency's, or a target
+ * profile's.
  *
- * <p>Skills keep the order in which they are given. Topics are numbered by first appearance. Items are numbered so that those of one
- * skill are neighbours: skill {@code s} owns the item ordinals {@code firstItem(s)} (inclusive) to {@code firstItem(s + 1)}
- * (exclusive). Immutable.
+ * <p>Skills keep the order in which they are given. Topics are numbered by first appearance. Items
+ * are numbered so that those of one skill are neighbours: skill {@code s} owns the item ordinals
+ * {@code firstItem(s)} (inclusive) to {@code firstItem(s + 1)} (exclusive). Immutable.
  */
 public final class SkillPool {
     private final List<Skill> skills;
@@ -74,7 +75,10 @@ public final class SkillPool {
         return levelOf[skill];
     }
 
-    /** The first item ordinal of a skill; {@code skill} may be {@link #skillCount()}, which gives {@link #itemCount()}. */
+    /**
+     * The first item ordinal of a skill; {@code skill} may be {@link #skillCount()}, which gives
+     * {@link #itemCount()}.
+     */
     public int firstItem(int skill) {
         return firstItem[skill];
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** What is right for one item. Never leaves the engine and {@code cache.bank}: nothing that a learner may read holds one. */
+/**
+ * What is right for one item. Never leaves the engine and {@code cache.bank}: nothing that a
+ * learner may read holds one.
+ */
 public sealed interface AnswerKey {
 
     /** One choice is right. */
@@ -27,8 +30,8 @@ public sealed interface AnswerKey {
     /**
      * A short text.
      *
-     * @param numeric the reference's number format: when response and all accepted texts are numbers they are compared as numbers,
-     *     otherwise as texts
+     * @param numeric the reference's number format: when response and all accepted texts are
+     *     numbers they are compared as numbers, otherwise as texts
      */
     record ShortAnswer(TextRule rule, boolean numeric) implements AnswerKey {}
 
@@ -38,13 +41,15 @@ public sealed interface AnswerKey {
     /** Independent blanks: every blank of the item must be answered and right. */
     record Blanks(SortedMap<String, BlankRule> ruleByBlank) implements AnswerKey {
         public Blanks {
-            ruleByBlank = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(ruleByBlank));
+            ruleByBlank =
+                    java.util.Collections.unmodifiableSortedMap(
+                            new java.util.TreeMap<>(ruleByBlank));
         }
     }
 
     /**
-     * Blanks whose answers are interchangeable: each response, in the blanks' order, takes the first group still free that it matches;
-     * right if every blank found one.
+     * Blanks whose answers are interchangeable: each response, in the blanks' order, takes the
+     * first group still free that it matches; right if every blank found one.
      *
      * @param blanks ids of the blanks, in order
      * @param groups one group of accepted variants per distinct answer; at least as many as blanks

@@ -6,8 +6,9 @@ import java.util.SortedMap;
 /**
  * What a learner answered, normalised to NFC and bounded in length before it gets here.
  *
- * <p>Which shape an item takes follows from its key: a choice's id, a short text or a number is a {@link Text}; several choices and
- * an ordering are {@link Ids}; an item with blanks takes {@link Blanks}.
+ * <p>Which shape an item takes follows from its key: a choice's id, a short text or a number is a
+ * {@link Text}; several choices and an ordering are {@link Ids}; an item with blanks takes {@link
+ * Blanks}.
  */
 public sealed interface ResponseValue {
 
@@ -24,7 +25,9 @@ public sealed interface ResponseValue {
     /** Text by blank id. */
     record Blanks(SortedMap<String, String> textByBlank) implements ResponseValue {
         public Blanks {
-            textByBlank = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(textByBlank));
+            textByBlank =
+                    java.util.Collections.unmodifiableSortedMap(
+                            new java.util.TreeMap<>(textByBlank));
         }
     }
 }
