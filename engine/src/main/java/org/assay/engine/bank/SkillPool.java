@@ -21,9 +21,11 @@ public final class SkillPool {
     private final int[] levelOf;
     private final int[] firstItem;
     private final Map<ItemId, Integer> ordinalOf;
+    private final SkillWorth worth;
 
     public SkillPool(List<Skill> skills) {
         this.skills = List.copyOf(skills);
+        this.worth = new SkillWorth(skills);
         this.topicOf = new int[skills.size()];
         this.levelOf = new int[skills.size()];
         this.firstItem = new int[skills.size() + 1];
@@ -52,6 +54,11 @@ public final class SkillPool {
 
     public int topicCount() {
         return topics.size();
+    }
+
+    /** What the skills are worth in points. */
+    public SkillWorth worth() {
+        return worth;
     }
 
     public int itemCount() {

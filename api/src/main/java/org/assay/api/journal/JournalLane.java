@@ -1,0 +1,300 @@
+package org.assay.api.journal;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.assay.api.journal.Appended.Lost;
+import org.assay.api.journal.Appended.Stored;
+import org.assay.cache.session.ChainHash;
+import org.assay.engine.session.AssessmentId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One connection and the entries that wait for it. While a batch is being committed the next one gathers, so that batches grow with the
+ * load and with the time that a commit takes.
+ *
+ * <p>Everything but {@link #append} runs on the lane's context; fields need no lock.
+ */
+final class JournalLane {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalLane.class);
+
+    /** How long a lane waits before it tries to connect again, ms. */
+    private static final long RECONNECT_DELAY_MS = 200;
+
+    /** What bounds a lane, see {@code application.yaml}. */
+    record Bounds(int maxBatchRows, long windowMicros, int maxQueued, long commitTimeoutMs) {}
+
+    private record Waiting(JournalEntry entry, Promise<Appended> promise) {}
+
+    private record Key(AssessmentId assessment, int eventNo) {}
+
+    private final Vertx vertx;
+    private final Context context;
+    private final Supplier<Future<SqlConnection>> connector;
+    private final Bounds bounds;
+    private final JournalMetrics metrics;
+    private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
+
+    /** Entries accepted and not yet answered; read from other threads to refuse early. */
+    private final AtomicInteger pending = new AtomicInteger();
+
+    private @Nullable SqlConnection connection;
+    private boolean connecting;
+    private boolean committing;
+    private boolean gathering;
+    private boolean closed;
+
+    JournalLane(
+            Vertx vertx,
+            Context context,
+            Supplier<Future<SqlConnection>> connector,
+            Bounds bounds,
+            JournalMetrics metrics) {
+        this.vertx = vertx;
+        this.context = context;
+        this.connector = connector;
+        this.bounds = bounds;
+        this.metrics = metrics;
+    }
+
+    Future<Appended> append(JournalEntry entry) {
+        if (pending.incrementAndGet() > bounds.maxQueued()) {
+            pending.decrementAndGet();
+            metrics.refused();
+            return Future.failedFuture(
+                    new JournalFailure.Unavailable(
+                            "the journal's queue is full", new TimeoutException("queue full")));
+        }
+        Promise<Appended> promise = Promise.promise();
+        context.runOnContext(_ -> enqueue(new Waiting(entry, promise)));
+        return promise.future().onComplete(_ -> pending.decrementAndGet());
+    }
+
+    /** Answers what waits and closes the connection; completes when nothing is being committed any more. */
+    Future<Void> close() {
+        Promise<Void> done = Promise.promise();
+        context.runOnContext(_ -> closeWhenIdle(done));
+        return done.future();
+    }
+
+    private void closeWhenIdle(Promise<Void> done) {
+        if (committing || !queue.isEmpty() && connection != null) {
+            vertx.setTimer(5, _ -> closeWhenIdle(done));
+            return;
+        }
+        closed = true;
+        refuseAll(new IllegalStateException("the server stops"));
+        var open = connection;
+        connection = null;
+        (open == null ? Future.<Void>succeededFuture() : open.close()).onComplete(done);
+    }
+
+    private void enqueue(Waiting waiting) {
+        if (closed) {
+            waiting.promise().fail(unavailable(new IllegalStateException("the server stops")));
+            return;
+        }
+        queue.add(waiting);
+        if (connection == null) {
+            connect();
+        } else if (!committing && !gathering) {
+            gather();
+        }
+    }
+
+    /** Waits for the window, unless a batch is full or no window is set. */
+    private void gather() {
+        if (bounds.windowMicros() == 0 || queue.size() >= bounds.maxBatchRows()) {
+            commitNext();
+            return;
+        }
+        gathering = true;
+        context.owner()
+                .timer(bounds.windowMicros(), TimeUnit.MICROSECONDS)
+                .onComplete(
+                        _ -> {
+                            gathering = false;
+                            commitNext();
+                        });
+    }
+
+    private void commitNext() {
+        var open = connection;
+        if (open == null || committing || queue.isEmpty()) {
+            return;
+        }
+        committing = true;
+        var batch = new ArrayList<Waiting>(Math.min(queue.size(), bounds.maxBatchRows()));
+        while (batch.size() < bounds.maxBatchRows() && !queue.isEmpty()) {
+            batch.add(queue.poll());
+        }
+        metrics.batch(batch.size());
+        commit(open, batch).onComplete(_ -> afterCommit());
+    }
+
+    private void afterCommit() {
+        committing = false;
+        if (connection == null) {
+            connect();
+        } else {
+            commitNext();
+        }
+    }
+
+    /** Commits a batch and answers everyone in it. Completes, never fails, when all are answered. */
+    private Future<Void> commit(SqlConnection open, List<Waiting> batch) {
+        long startedNs = System.nanoTime();
+        return insert(open, batch)
+                .onSuccess(_ -> metrics.committed(System.nanoTime() - startedNs))
+                .compose(stored -> answer(open, batch, stored))
+                .recover(failure -> commitFailed(open, batch, failure));
+    }
+
+    private Future<Map<Key, ChainHash>> insert(SqlConnection open, List<Waiting> batch) {
+        var entries = batch.stream().map(Waiting::entry).toList();
+        return open.preparedQuery(JournalSql.APPEND)
+                .execute(JournalSql.parametersOf(entries))
+                .timeout(bounds.commitTimeoutMs(), TimeUnit.MILLISECONDS)
+                .map(JournalLane::storedHashes);
+    }
+
+    private static Map<Key, ChainHash> storedHashes(RowSet<Row> rows) {
+        Map<Key, ChainHash> stored = new HashMap<>(rows.size() * 2);
+        for (var row : rows) {
+            stored.put(
+                    new Key(new AssessmentId(row.getUUID(0)), row.getInteger(1)),
+                    ChainHash.of(row.getBuffer(2).getBytes()));
+        }
+        return stored;
+    }
+
+    /** Tells those whose entry is stored, reads the winners for the others. */
+    private Future<Void> answer(
+            SqlConnection open, List<Waiting> batch, Map<Key, ChainHash> stored) {
+        Future<Void> answered = Future.succeededFuture();
+        for (var waiting : batch) {
+            var entry = waiting.entry();
+            var key = new Key(entry.assessment(), entry.eventNo());
+            if (entry.hash().equals(stored.get(key))) {
+                waiting.promise().tryComplete(new Stored());
+            } else {
+                metrics.lost();
+                answered = answered.compose(_ -> answerLost(open, waiting));
+            }
+        }
+        return answered;
+    }
+
+    private Future<Void> answerLost(SqlConnection open, Waiting waiting) {
+        var entry = waiting.entry();
+        return open.preparedQuery(JournalSql.READ_ONE)
+                .execute(
+                        io.vertx.sqlclient.Tuple.of(entry.assessment().value(), entry.eventNo()))
+                .timeout(bounds.commitTimeoutMs(), TimeUnit.MILLISECONDS)
+                .onSuccess(rows -> waiting.promise().tryComplete(lost(entry, rows)))
+                .mapEmpty();
+    }
+
+    /** A winner with the very bytes that were offered is the entry itself, offered twice. */
+    private static Appended lost(JournalEntry offered, RowSet<Row> rows) {
+        var winner = Optional.of(rows).filter(r -> r.size() > 0).map(JournalLane::first);
+        return winner.filter(stored -> stored.hash().equals(offered.hash())).isPresent()
+                ? new Stored()
+                : new Lost(winner);
+    }
+
+    private static JournalEntry first(RowSet<Row> rows) {
+        return JournalSql.entryOf(rows.iterator().next());
+    }
+
+    /** A batch that PostgreSQL refused is split until the row that it refuses stands alone; any other failure leaves the fate open. */
+    private Future<Void> commitFailed(SqlConnection open, List<Waiting> batch, Throwable failure) {
+        if (!PostgresFailures.isRolledBack(failure)) {
+            metrics.unknown();
+            LOG.warn("A batch of {} entries has an unknown outcome: {}", batch.size(), failure.toString());
+            batch.forEach(w -> w.promise().tryFail(new JournalFailure.OutcomeUnknown(failure)));
+            drop(open);
+            return Future.succeededFuture();
+        }
+        if (batch.size() == 1) {
+            metrics.poisoned();
+            LOG.error(
+                    "The journal refuses event {} of {}: {}",
+                    batch.getFirst().entry().eventNo(),
+                    batch.getFirst().entry().assessment(),
+                    failure.getMessage());
+            batch.getFirst().promise().tryFail(new JournalFailure.Refused(failure));
+            return Future.succeededFuture();
+        }
+        int half = batch.size() / 2;
+        return commit(open, batch.subList(0, half))
+                .compose(_ -> commit(open, batch.subList(half, batch.size())));
+    }
+
+    private void connect() {
+        if (connecting || closed) {
+            return;
+        }
+        connecting = true;
+        connector.get().onComplete(this::connected, this::connectFailed);
+    }
+
+    private void connected(SqlConnection open) {
+        connecting = false;
+        connection = open;
+        open.closeHandler(_ -> context.runOnContext(_ -> drop(open)));
+        commitNext();
+    }
+
+    private void connectFailed(Throwable failure) {
+        connecting = false;
+        LOG.warn("The journal has no connection: {}", failure.getMessage());
+        refuseAll(failure);
+        if (!closed) {
+            vertx.setTimer(
+                    RECONNECT_DELAY_MS,
+                    _ -> {
+                        if (connection == null) {
+                            connect();
+                        }
+                    });
+        }
+    }
+
+    private void drop(SqlConnection broken) {
+        if (connection == broken) {
+            connection = null;
+            broken.close()
+                    .onFailure(f -> LOG.debug("A broken connection did not close: {}", f.toString()));
+            if (!committing) {
+                connect();
+            }
+        }
+    }
+
+    private void refuseAll(Throwable cause) {
+        for (var waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
+            waiting.promise().tryFail(unavailable(cause));
+        }
+    }
+
+    private static JournalFailure.Unavailable unavailable(Throwable cause) {
+        return new JournalFailure.Unavailable("the journal has no connection", cause);
+    }
+}

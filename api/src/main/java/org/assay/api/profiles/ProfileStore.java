@@ -1,0 +1,146 @@
+package org.assay.api.profiles;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.engine.bank.CompetencyCode;
+import org.assay.engine.bank.TopicId;
+import org.assay.engine.session.AssessmentId;
+import org.assay.engine.session.LearnerId;
+import org.assay.engine.session.SessionCommand.KnownTopic;
+
+/** The rows of {@code profiles.competency} and the outbox that feeds them. */
+final class ProfileStore {
+    /** Replaces a row by a later state: of a later assessment, or of the same one with more events. */
+    private static final String UPSERT =
+            """
+            INSERT INTO profiles.competency AS c
+                (learner_id, competency, assessment_id, event_no, status, topics, last_evidence_at_ms)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (learner_id, competency) DO UPDATE SET
+                assessment_id = excluded.assessment_id,
+                event_no = excluded.event_no,
+                status = excluded.status,
+                topics = excluded.topics,
+                last_evidence_at_ms = CASE WHEN excluded.status = 'DISCARDED' THEN 0
+                    ELSE greatest(excluded.last_evidence_at_ms, c.last_evidence_at_ms) END
+            WHERE (c.assessment_id, c.event_no) < (excluded.assessment_id, excluded.event_no)
+            """;
+
+    private static final String OF_LEARNER =
+            """
+            SELECT learner_id, competency, assessment_id, event_no, status, topics, last_evidence_at_ms
+            FROM profiles.competency WHERE learner_id = $1 ORDER BY competency
+            """;
+
+    private static final String PENDING =
+            """
+            SELECT learner_id, assessment_id, max(event_no) AS event_no
+            FROM (SELECT * FROM journal.outbox LIMIT $1) AS queued GROUP BY learner_id, assessment_id
+            """;
+
+    private static final String PENDING_OF =
+            """
+            SELECT learner_id, assessment_id, max(event_no) AS event_no
+            FROM journal.outbox WHERE learner_id = $1 GROUP BY learner_id, assessment_id ORDER BY assessment_id
+            """;
+
+    private static final String DONE =
+            "DELETE FROM journal.outbox WHERE learner_id = $1 AND assessment_id = $2 AND event_no <= $3";
+
+    private final SqlClient client;
+
+    ProfileStore(SqlClient client) {
+        this.client = client;
+    }
+
+    /** An assessment with events that are not projected yet, up to {@code eventNo}. */
+    record Pending(LearnerId learner, AssessmentId assessment, int eventNo) {}
+
+    Future<Void> upsert(CompetencyRow row) {
+        return client.preparedQuery(UPSERT)
+                .execute(
+                        Tuple.of(
+                                row.learner().value(),
+                                row.competency().value(),
+                                row.assessment().value(),
+                                row.eventNo(),
+                                row.status().name(),
+                                topicsOf(row.topics()),
+                                row.lastEvidenceAtMs()))
+                .mapEmpty();
+    }
+
+    Future<List<CompetencyRow>> ofLearner(LearnerId learner) {
+        return client.preparedQuery(OF_LEARNER)
+                .execute(Tuple.of(learner.value()))
+                .map(ProfileStore::rowsOf);
+    }
+
+    Future<List<Pending>> pending(int limit) {
+        return client.preparedQuery(PENDING).execute(Tuple.of(limit)).map(ProfileStore::pendingOf);
+    }
+
+    Future<List<Pending>> pending(LearnerId learner) {
+        return client.preparedQuery(PENDING_OF)
+                .execute(Tuple.of(learner.value()))
+                .map(ProfileStore::pendingOf);
+    }
+
+    Future<Void> done(Pending pending) {
+        return client.preparedQuery(DONE)
+                .execute(
+                        Tuple.of(
+                                pending.learner().value(),
+                                pending.assessment().value(),
+                                pending.eventNo()))
+                .mapEmpty();
+    }
+
+    private static JsonObject topicsOf(List<KnownTopic> topics) {
+        var json = new JsonObject();
+        topics.stream()
+                .filter(known -> known.knowledge() != 0)
+                .forEach(known -> json.put(known.topic().value(), known.knowledge()));
+        return json;
+    }
+
+    private static List<CompetencyRow> rowsOf(RowSet<Row> rows) {
+        var all = new ArrayList<CompetencyRow>(rows.size());
+        rows.forEach(row -> all.add(rowOf(row)));
+        return all;
+    }
+
+    private static CompetencyRow rowOf(Row row) {
+        var topics = new ArrayList<KnownTopic>();
+        var json = row.getJsonObject("topics");
+        json.fieldNames()
+                .forEach(
+                        topic -> topics.add(new KnownTopic(new TopicId(topic), json.getLong(topic))));
+        return new CompetencyRow(
+                new LearnerId(row.getUUID("learner_id")),
+                new CompetencyCode(row.getString("competency")),
+                new AssessmentId(row.getUUID("assessment_id")),
+                row.getInteger("event_no"),
+                CompetencyRow.Status.valueOf(row.getString("status")),
+                topics,
+                row.getLong("last_evidence_at_ms"));
+    }
+
+    private static List<Pending> pendingOf(RowSet<Row> rows) {
+        var all = new ArrayList<Pending>(rows.size());
+        rows.forEach(
+                row ->
+                        all.add(
+                                new Pending(
+                                        new LearnerId(row.getUUID("learner_id")),
+                                        new AssessmentId(row.getUUID("assessment_id")),
+                                        row.getInteger("event_no"))));
+        return all;
+    }
+}

@@ -1,0 +1,53 @@
+package org.assay.engine.bank;
+
+import java.util.List;
+
+/**
+ * What the skills of one pool are worth: min(4, 8 ÷ number of skills of the same level), so that a
+ * fully mastered level is worth 8 points (RULES_REFERENCE §4.1). Held in whole units of one
+ * fraction of a point, so that sums are exact.
+ */
+public final class SkillWorth {
+    private static final int POINTS_PER_LEVEL = 8;
+    private static final int MAX_POINTS_OF_A_SKILL = 4;
+
+    private final long[] unitsOfLevel = new long[Skill.MAX_LEVEL + 1];
+    private final long unitsPerPoint;
+
+    /**
+     * @throws ArithmeticException when the sizes of the levels have no common multiple below 2⁶⁰
+     */
+    SkillWorth(List<Skill> skills) {
+        int[] skillsOfLevel = new int[Skill.MAX_LEVEL + 1];
+        skills.forEach(skill -> skillsOfLevel[skill.level()]++);
+        long common = 1;
+        for (int size : skillsOfLevel) {
+            if (size > 0) {
+                common = Math.multiplyExact(common / gcd(common, size), size);
+            }
+        }
+        unitsPerPoint = common;
+        for (int level = 1; level <= Skill.MAX_LEVEL; level++) {
+            if (skillsOfLevel[level] > 0) {
+                unitsOfLevel[level] =
+                        Math.min(
+                                Math.multiplyExact(MAX_POINTS_OF_A_SKILL, common),
+                                Math.multiplyExact(
+                                        POINTS_PER_LEVEL, common / skillsOfLevel[level]));
+            }
+        }
+    }
+
+    /** What a skill of a level is worth, in units. */
+    public long unitsOf(int level) {
+        return unitsOfLevel[level];
+    }
+
+    public long unitsPerPoint() {
+        return unitsPerPoint;
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+}

@@ -1,0 +1,44 @@
+package org.assay.engine.grading;
+
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Numbers as people type them. */
+final class TypedNumbers {
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern OTHER_BASE =
+            Pattern.compile("0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)");
+    private static final Pattern HUMAN = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)");
+
+    private TypedNumbers() {}
+
+    /**
+     * The number that the reference reads in a text (RULES_REFERENCE §1.4): the first comma is a
+     * point, the first space is dropped. A literal of another base counts as a number and, as
+     * there, has the value of its leading zero.
+     */
+    static OptionalDouble reference(String text) {
+        var pointed = Treatments.trim(text.replaceFirst(",", "."));
+        var number = pointed.replaceFirst(" ", "");
+        if (DECIMAL.matcher(number).matches()) {
+            return OptionalDouble.of(Double.parseDouble(number));
+        }
+        return OTHER_BASE.matcher(number).matches() ? OptionalDouble.of(0) : OptionalDouble.empty();
+    }
+
+    /**
+     * A decimal number: spaces of any kind between digits are ignored, the decimal sign is a comma
+     * or a point.
+     */
+    static OptionalDouble human(String text) {
+        var number = new StringBuilder(text.length());
+        text.chars()
+                .filter(c -> !Treatments.isWhiteSpace((char) c))
+                .forEach(c -> number.append((char) c));
+        if (!HUMAN.matcher(number).matches()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Double.parseDouble(number.toString().replace(',', '.')));
+    }
+}

@@ -1,0 +1,53 @@
+package org.assay.engine.selection;
+
+import org.assay.engine.bank.Skill;
+
+/**
+ * The level at which a learner's direct responses are the least surprising (RULES_REFERENCE §3.2).
+ */
+final class PredictedLevel {
+    private static final double LOWEST = 0.5;
+    private static final double HIGHEST = 7.5;
+    private static final double STEP = 0.5;
+
+    /**
+     * Two responses that everyone is taken to have given: right at level 0, not right at level 7.
+     */
+    private static final int SURE_SUCCESS = 0;
+
+    private static final int SURE_FAILURE = 7;
+
+    private PredictedLevel() {}
+
+    /** The probability of a right response, logistic in the difference. */
+    static double probability(double level, double difficulty) {
+        return 1 / (1 + Math.exp(-(level - difficulty)));
+    }
+
+    /** The lowest of the levels 0.5, 1 … 7.5 that leaves the least residual. */
+    static double of(SkillEvidence evidence) {
+        double best = LOWEST;
+        double least = Double.POSITIVE_INFINITY;
+        for (double level = LOWEST; level <= HIGHEST; level += STEP) {
+            double residual = Math.abs(residual(evidence, level));
+            if (residual < least) {
+                least = residual;
+                best = level;
+            }
+        }
+        return best;
+    }
+
+    private static double residual(SkillEvidence evidence, double level) {
+        double sum = 0;
+        for (int difficulty = 1; difficulty <= Skill.MAX_LEVEL; difficulty++) {
+            int successes = evidence.successesAt(difficulty);
+            int failures = evidence.failuresAt(difficulty);
+            if (successes + failures > 0) {
+                double probability = probability(level, difficulty);
+                sum += successes * (1 - probability) - failures * probability;
+            }
+        }
+        return sum + 1 - probability(level, SURE_SUCCESS) - probability(level, SURE_FAILURE);
+    }
+}

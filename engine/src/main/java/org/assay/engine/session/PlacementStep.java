@@ -1,0 +1,64 @@
+package org.assay.engine.session;
+
+import java.util.OptionalInt;
+import org.assay.engine.bank.SkillPool;
+import org.assay.engine.knowledge.TopicKnowledge;
+import org.assay.engine.scoring.Scoring;
+import org.assay.engine.selection.PlacementSelector;
+import org.assay.engine.selection.Selection;
+import org.assay.engine.selection.SkillEvidence;
+
+/** One step of a placement in one pool: what to ask, and what was reached. */
+final class PlacementStep {
+    private final SkillPool pool;
+    private final long seed;
+    private final int levelCeiling;
+
+    PlacementStep(SkillPool pool, Header header) {
+        this.pool = pool;
+        this.seed = header.seed();
+        this.levelCeiling = header.levelCeiling();
+    }
+
+    SkillPool pool() {
+        return pool;
+    }
+
+    /** The ordinal of the item to ask next, or nothing when the test ends. */
+    OptionalInt select(
+            Knowledge knowledge, ItemSet answered, boolean first, boolean previousTimed) {
+        var evidence = SkillEvidence.of(pool, knowledge.byTopic());
+        return switch (PlacementSelector.select(
+                pool, evidence, answered.words(), first, previousTimed, seed)) {
+            case Selection.Next(_, var item, _) -> OptionalInt.of(item);
+            case Selection.Ended _ -> OptionalInt.empty();
+        };
+    }
+
+    Served serve(int ordinal, long nowMs) {
+        var item = pool.item(ordinal);
+        int skill = pool.skillOfItem(ordinal);
+        return new Served(
+                item.id(),
+                ordinal,
+                pool.topicOf(skill),
+                pool.levelOf(skill),
+                item.timerSeconds(),
+                nowMs);
+    }
+
+    Reached reached(Knowledge knowledge) {
+        var score = Scoring.score(pool, knowledge.byTopic(), levelCeiling);
+        return new Reached(score.points(), score.level(), score.pointsToNextLevel());
+    }
+
+    /** Skills that need no question any more. */
+    int assessed(Knowledge knowledge) {
+        int assessed = 0;
+        for (int skill = 0; skill < pool.skillCount(); skill++) {
+            long topic = knowledge.topic(pool.topicOf(skill));
+            assessed += TopicKnowledge.isUntested(topic, pool.levelOf(skill)) ? 0 : 1;
+        }
+        return assessed;
+    }
+}
