@@ -1,0 +1,25 @@
+package org.assay.cache.bank;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How an item is answered. */
+public enum ItemType {
+    SINGLE_CHOICE,
+    MULTIPLE_CHOICE,
+    SHORT_ANSWER,
+    NUMBER,
+    BLANKS,
+    INTERCHANGEABLE_BLANKS,
+    ORDERING;
+
+    /** How files and the API name the type. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<ItemType> of(String code) {
+        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+    }
+}

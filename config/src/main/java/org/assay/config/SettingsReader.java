@@ -1,0 +1,144 @@
+package org.assay.config;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads settings: the shipped defaults, then an operator's file, then environment variables ({@code
+ * ASSAY_HTTP_PORT}), then command-line options ({@code --http.port=8085}); the later wins. Every
+ * fault is told at once.
+ */
+public final class SettingsReader {
+    private static final String DEFAULTS = "/application.yaml";
+    private static final String ENVIRONMENT_PREFIX = "ASSAY_";
+
+    /** Environment variables that are not settings. */
+    private static final List<String> RESERVED = List.of("ASSAY_CONFIG", "ASSAY_HOME");
+
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+
+    private SettingsReader() {}
+
+    /**
+     * Reads the settings.
+     *
+     * @param file the operator's file, if there is one
+     * @param options command-line options by key, such as {@code http.port}
+     * @throws InvalidSettingsException with every fault
+     */
+    public static Settings read(
+            Optional<Path> file, Map<String, String> environment, Map<String, String> options) {
+        var faults = new ArrayList<String>();
+        var values = new TreeMap<>(defaults());
+        file.ifPresent(path -> overlay(values, readFile(path, faults), path.toString(), faults));
+        overlay(values, fromEnvironment(environment, values, faults), "environment", faults);
+        overlay(values, new LinkedHashMap<>(options), "command line", faults);
+        var settings = new SettingsBinder(values, faults).bind();
+        if (!faults.isEmpty()) {
+            throw new InvalidSettingsException(faults);
+        }
+        return settings.orElseThrow();
+    }
+
+    /** The shipped defaults by key. */
+    static Map<String, String> defaults() {
+        try (InputStream in =
+                Objects.requireNonNull(SettingsReader.class.getResourceAsStream(DEFAULTS))) {
+            return flatten(YAML.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped defaults cannot be read", e);
+        }
+    }
+
+    private static void overlay(
+            Map<String, String> values,
+            Map<String, String> over,
+            String origin,
+            List<String> faults) {
+        over.forEach(
+                (key, value) -> {
+                    if (values.containsKey(key)) {
+                        values.put(key, value);
+                    } else {
+                        faults.add(origin + ": there is no setting " + key);
+                    }
+                });
+    }
+
+    private static Map<String, String> readFile(Path path, List<String> faults) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return flatten(YAML.readTree(in));
+        } catch (IOException e) {
+            faults.add(path + ": cannot be read: " + firstLine(e));
+            return Map.of();
+        }
+    }
+
+    private static String firstLine(IOException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static Map<String, String> fromEnvironment(
+            Map<String, String> environment, Map<String, String> known, List<String> faults) {
+        var keyByVariable = new TreeMap<String, String>();
+        known.keySet().forEach(key -> keyByVariable.put(variableOf(key), key));
+        var found = new LinkedHashMap<String, String>();
+        environment.forEach(
+                (variable, value) -> {
+                    var key = keyByVariable.get(variable);
+                    if (key != null) {
+                        found.put(key, value);
+                    } else if (variable.startsWith(ENVIRONMENT_PREFIX)
+                            && !RESERVED.contains(variable)) {
+                        faults.add("environment: " + variable + " names no setting");
+                    }
+                });
+        return found;
+    }
+
+    private static String variableOf(String key) {
+        return ENVIRONMENT_PREFIX
+                + key.replace('.', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static Map<String, String> flatten(JsonNode root) {
+        var values = new TreeMap<String, String>();
+        if (!(root instanceof MissingNode)) {
+            flatten("", root, values);
+        }
+        return values;
+    }
+
+    private static void flatten(String prefix, JsonNode node, Map<String, String> values) {
+        node.properties()
+                .forEach(
+                        field -> {
+                            var key = prefix + field.getKey();
+                            var value = field.getValue();
+                            if (value.isObject()) {
+                                flatten(key + ".", value, values);
+                            } else if (value.isArray()) {
+                                var texts = new ArrayList<String>();
+                                value.forEach(one -> texts.add(one.asText()));
+                                values.put(key, String.join(",", texts));
+                            } else {
+                                values.put(key, value.isNull() ? "" : value.asText());
+                            }
+                        });
+    }
+}

@@ -1,0 +1,109 @@
+package org.assay.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    private static Settings read(Map<String, String> environment, Map<String, String> options) {
+        return SettingsReader.read(Optional.empty(), environment, options);
+    }
+
+    @Test
+    void everyComponentHasADefaultAndEveryDefaultAComponent() {
+        assertThat(SettingsReader.defaults().keySet())
+                .containsExactlyInAnyOrderElementsOf(keysOf(Settings.class, "").toList());
+    }
+
+    private static Stream<String> keysOf(Class<?> type, String prefix) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(c -> keysOf(c, prefix));
+    }
+
+    private static Stream<String> keysOf(RecordComponent component, String prefix) {
+        var key = prefix + SettingsBinder.keyOf(component.getName());
+        return component.getType().isRecord() && component.getType() != Secret.class
+                ? keysOf(component.getType(), key + ".")
+                : Stream.of(key);
+    }
+
+    @Test
+    void everyKeyIsExplainedWithItsDefault() throws IOException {
+        var lines =
+                Files.readAllLines(
+                        Path.of(System.getProperty("assay.home"), "config/application.yaml"));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("\\s*[a-z-]+: \\S.*")) {
+                assertThat(lines.get(i - 1)).as(lines.get(i)).matches("\\s*# .*Default: .*");
+            }
+        }
+    }
+
+    @Test
+    void theCommandLineWinsOverTheEnvironmentAndBothOverTheFile(@TempDir Path folder)
+            throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("my.yaml"),
+                        "http:\n  port: 1\n  max-in-flight: 7\njournal:\n  lanes: 3\n");
+        var settings =
+                SettingsReader.read(
+                        Optional.of(file),
+                        Map.of("ASSAY_HTTP_PORT", "2", "ASSAY_JOURNAL_LANES", "4"),
+                        Map.of("http.port", "3"));
+        assertThat(settings.http().port()).isEqualTo(3);
+        assertThat(settings.journal().lanes()).isEqualTo(4);
+        assertThat(settings.http().maxInFlight()).isEqualTo(7);
+        assertThat(settings.assessments().improveDelay()).isEqualTo(Duration.ofDays(4));
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        var refused =
+                catchThrowableOfType(
+                        InvalidSettingsException.class,
+                        () ->
+                                read(
+                                        Map.of("ASSAY_HTP_PORT", "1"),
+                                        Map.of(
+                                                "http.port",
+                                                "70000",
+                                                "journal.window",
+                                                "soon",
+                                                "redis.mode",
+                                                "cloud",
+                                                "no.such",
+                                                "x")));
+        assertThat(refused.faults())
+                .containsExactlyInAnyOrder(
+                        "environment: ASSAY_HTP_PORT names no setting",
+                        "command line: there is no setting no.such",
+                        "http.port must be between 0 and 65535, not 70000",
+                        "journal.window must be a duration such as PT5S or P4D, not soon",
+                        "redis.mode must be embedded or external, not cloud");
+    }
+
+    @Test
+    void aSecretIsNeverPrinted() {
+        var settings = read(Map.of("ASSAY_POSTGRES_PASSWORD", "tulip"), Map.of());
+        assertThat(settings.postgres().password().value()).isEqualTo("tulip");
+        assertThat(settings.toString()).doesNotContain("tulip").contains("password=***");
+    }
+
+    @Test
+    void aListIsReadFromCommas() {
+        var settings = read(Map.of(), Map.of("hazelcast.members", "a:5701, b:5701"));
+        assertThat(settings.hazelcast().members()).isEqualTo(List.of("a:5701", "b:5701"));
+    }
+}
