@@ -44,6 +44,8 @@ public final class StartService {
     private final LongSupplier seeds;
 
     /**
+     * A service on these parts.
+     *
      * @param ids makes UUIDv7
      * @param seeds draws the seed of an assessment; the only randomness there is
      */

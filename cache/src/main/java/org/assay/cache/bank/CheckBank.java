@@ -14,6 +14,8 @@ public final class CheckBank {
     private CheckBank() {}
 
     /**
+     * Checks the folder that is named.
+     *
      * @param args the folder
      */
     public static void main(String[] args) throws IOException {

@@ -9,6 +9,8 @@ public record FrameworkContent(Text title, List<AreaContent> areas) {
     }
 
     /**
+     * One of five areas.
+     *
      * @param colour as #rrggbb
      */
     public record AreaContent(

@@ -48,6 +48,8 @@ public final class LoadedBank {
     }
 
     /**
+     * What a learner sees of an item.
+     *
      * @throws IllegalArgumentException when this version does not have the item
      */
     public ChallengeContent challenge(ItemId item) {
@@ -55,6 +57,8 @@ public final class LoadedBank {
     }
 
     /**
+     * What a learner is told of an item after the response.
+     *
      * @throws IllegalArgumentException when this version does not have the item
      */
     public Correction correction(ItemId item) {

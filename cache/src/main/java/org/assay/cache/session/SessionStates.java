@@ -38,6 +38,8 @@ public final class SessionStates {
     private final AtomicBoolean publishing = new AtomicBoolean();
 
     /**
+     * The tiers in the order in which they are asked.
+     *
      * @param localStates sessions kept in this JVM at most
      * @param tiers the copies elsewhere, in the order in which they are asked
      */

@@ -13,6 +13,8 @@ public final class LevelCeilings {
     private final NavigableMap<LocalDate, Integer> levelByDate;
 
     /**
+     * Ceilings by date.
+     *
      * @param levelByDate from each date (UTC) on, the highest level; at least one
      */
     public LevelCeilings(NavigableMap<LocalDate, Integer> levelByDate) {
