@@ -16,7 +16,10 @@ public sealed interface Outcome {
      */
     record Standing(SessionState state, boolean created) implements Outcome {}
 
-    /** A response is recorded, now or by an earlier sending of the same request; the reply is the same. */
+    /**
+     * A response is recorded, now or by an earlier sending of the same request; the reply is the
+     * same.
+     */
     record Recorded(Header header, ResponseRecorded response) implements Outcome {}
 
     /** The competency's knowledge was taken back. */

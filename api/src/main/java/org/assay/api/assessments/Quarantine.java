@@ -8,7 +8,10 @@ import org.assay.engine.session.AssessmentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The assessments on which deciding or folding threw: a bug. They are left alone, counted and reported; the others go on. */
+/**
+ * The assessments on which deciding or folding threw: a bug. They are left alone, counted and
+ * reported; the others go on.
+ */
 final class Quarantine {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
 

@@ -3,6 +3,7 @@ package org.assay.api.assessments;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.assay.api.banks.Banks;
 import org.assay.api.journal.Appended;
 import org.assay.api.journal.Journal;
 import org.assay.api.journal.JournalEntry;
@@ -52,7 +53,8 @@ public final class ResponseService {
     /**
      * Records a response.
      *
-     * @return completes after the commit, or with what was recorded before; when it fails, nothing was acknowledged
+     * @return completes after the commit, or with what was recorded before; when it fails, nothing
+     *     was acknowledged
      */
     public Future<Outcome> respond(LearnerId learner, AssessmentId id, SubmitResponse submit) {
         return attempt(learner, id, submit, true);
@@ -67,8 +69,17 @@ public final class ResponseService {
                 .compose(
                         found ->
                                 found.filter(session -> Sessions.isOwnedBy(session, learner))
-                                        .map(session -> respond(learner, session, submit, mayTryAgain))
-                                        .orElseGet(() -> Future.succeededFuture(new Outcome.NotFound())));
+                                        .map(
+                                                session ->
+                                                        respond(
+                                                                learner,
+                                                                session,
+                                                                submit,
+                                                                mayTryAgain))
+                                        .orElseGet(
+                                                () ->
+                                                        Future.succeededFuture(
+                                                                new Outcome.NotFound())));
     }
 
     private Future<Outcome> respond(
@@ -79,9 +90,11 @@ public final class ResponseService {
                 .compose(
                         decision ->
                                 switch (decision) {
-                                    case Rejected(var reason) -> refused(reason, storedIn(session, submit));
+                                    case Rejected(var reason) ->
+                                            refused(reason, storedIn(session, submit));
                                     case Repeated(var stored) -> recorded(session, stored);
-                                    case Settled(var sequence) -> settled(session, submit, sequence);
+                                    case Settled(var sequence) ->
+                                            settled(session, submit, sequence);
                                     case Accepted(var event) ->
                                             commit(learner, session, submit, event, mayTryAgain);
                                 });
@@ -128,7 +141,10 @@ public final class ResponseService {
         return recorded(session, (ResponseRecorded) event);
     }
 
-    /** Another response was there first: it is compared with, or, when it is no response, everything is read again, once. */
+    /**
+     * Another response was there first: it is compared with, or, when it is no response, everything
+     * is read again, once.
+     */
     private Future<Outcome> lost(
             LearnerId learner,
             LiveSession session,
@@ -142,7 +158,8 @@ public final class ResponseService {
         }
         return mayTryAgain
                 ? attempt(learner, id, submit, false)
-                : Future.failedFuture(new IllegalStateException("the journal contradicts itself on " + id));
+                : Future.failedFuture(
+                        new IllegalStateException("the journal contradicts itself on " + id));
     }
 
     private Future<Outcome> settled(LiveSession session, SubmitResponse submit, int sequence) {
@@ -169,8 +186,7 @@ public final class ResponseService {
     }
 
     private static Future<Outcome> recorded(LiveSession session, ResponseRecorded response) {
-        return Future.succeededFuture(
-                new Outcome.Recorded(Sessions.headerOf(session), response));
+        return Future.succeededFuture(new Outcome.Recorded(Sessions.headerOf(session), response));
     }
 
     private static Future<Outcome> refused(Rejection reason, Optional<ResponseRecorded> stored) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.assay.api.banks.Banks;
 import org.assay.api.journal.Journal;
 import org.assay.api.journal.JournalEntry;
 import org.assay.api.profiles.CompetencyKnowledge;
@@ -31,7 +32,10 @@ import org.assay.engine.session.SessionState.InProgress;
 import org.assay.engine.session.SessionState.NotStarted;
 import org.assay.engine.session.StartMode;
 
-/** Starting, finding and taking back placements. A learner has one at a time in a competency; the journal sees to it. */
+/**
+ * Starting, finding and taking back placements. A learner has one at a time in a competency; the
+ * journal sees to it.
+ */
 public final class StartService {
     private final SessionStates states;
     private final SessionDecider decider;
@@ -79,9 +83,11 @@ public final class StartService {
     }
 
     /**
-     * Starts a placement, or finds the one that stands: a running one always, a completed one unless it is to be improved.
+     * Starts a placement, or finds the one that stands: a running one always, a completed one
+     * unless it is to be improved.
      *
-     * @return completes after the commit; fails when its outcome is unknown, and a retry then finds what was written
+     * @return completes after the commit; fails when its outcome is unknown, and a retry then finds
+     *     what was written
      */
     public Future<Outcome> start(Start start) {
         return journal.current(start.learner(), start.scope())
@@ -125,7 +131,8 @@ public final class StartService {
                         ceilings.at(nowMs),
                         seeds.getAsLong(),
                         start.language());
-        return switch (decider.decide(SessionFold.initial(), command, banks.current(), nowMs)) {
+        return switch (decider.decide(
+                SessionFold.initial(), command, banks.current().bank(), nowMs)) {
             case Decision.Accepted(var event) -> commit(start, replaces, command.id(), event);
             case Decision.Rejected(var reason) -> refused(reason);
             case Decision.Repeated _ -> throw notAStart(command.id());
@@ -170,14 +177,19 @@ public final class StartService {
                                         .orElseGet(Outcome.NotFound::new));
     }
 
-    /** Takes back what a learner's placements in a competency established; with none, there is nothing to take back. */
+    /**
+     * Takes back what a learner's placements in a competency established; with none, there is
+     * nothing to take back.
+     */
     public Future<Outcome> reset(LearnerId learner, CompetencyCode competency) {
         return journal.current(learner, scopeOf(competency))
                 .compose(
                         current ->
                                 current.map(id -> reset(learner, competency, id))
                                         .orElseGet(
-                                                () -> Future.succeededFuture(new Outcome.Discarded())));
+                                                () ->
+                                                        Future.succeededFuture(
+                                                                new Outcome.Discarded())));
     }
 
     private Future<Outcome> reset(
@@ -193,7 +205,7 @@ public final class StartService {
         }
         var command = new DiscardAssessment(known.lastEvidenceAtMs());
         return switch (decider.decide(
-                session.state(), command, banks.current(), clock.millis())) {
+                session.state(), command, banks.current().bank(), clock.millis())) {
             case Decision.Accepted(var event) -> commitDiscard(learner, session, event);
             case Decision.Rejected(var reason) -> refused(reason);
             case Decision.Repeated _ -> throw notAStart(Sessions.headerOf(session).id());

@@ -11,7 +11,8 @@ public sealed interface Appended {
     /**
      * Another entry was there first; the offered one is not stored.
      *
-     * @param winner the entry that holds the event number; none when it was the item that was answered under another number
+     * @param winner the entry that holds the event number; none when it was the item that was
+     *     answered under another number
      */
     record Lost(Optional<JournalEntry> winner) implements Appended {}
 }

@@ -33,7 +33,10 @@ import org.assay.engine.session.SessionEvent.ResponseRecorded;
 import org.assay.engine.session.StartMode;
 import org.assay.engine.session.Submission;
 
-/** Events as compact JSON with a fixed order of fields: equal events have equal texts. What columns hold is not repeated. */
+/**
+ * Events as compact JSON with a fixed order of fields: equal events have equal texts. What columns
+ * hold is not repeated.
+ */
 final class EventCodec {
     static final String STARTED = "STARTED";
     static final String RESPONDED = "RESPONDED";
@@ -69,12 +72,17 @@ final class EventCodec {
                 case DISCARDED -> new AssessmentDiscarded(entry.eventNo(), entry.atMs());
                 default ->
                         throw new JournalCorruptException(
-                                "event " + entry.eventNo() + " of " + entry.assessment()
-                                        + " has the unknown kind " + entry.kind());
+                                "event "
+                                        + entry.eventNo()
+                                        + " of "
+                                        + entry.assessment()
+                                        + " has the unknown kind "
+                                        + entry.kind());
             };
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new JournalCorruptException(
-                    "event " + entry.eventNo() + " of " + entry.assessment() + " cannot be read", e);
+                    "event " + entry.eventNo() + " of " + entry.assessment() + " cannot be read",
+                    e);
         }
     }
 

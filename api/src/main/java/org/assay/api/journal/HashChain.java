@@ -11,8 +11,9 @@ import org.assay.engine.session.AssessmentId;
 import org.assay.engine.session.LearnerId;
 
 /**
- * SHA-256 over the previous hash and every column of an event: previous (32 bytes), assessment (16), event number (4), learner (16),
- * epoch ms (8), then kind, item and payload in UTF-8, each preceded by its length in bytes (4), −1 for no item. Numbers are big-endian.
+ * SHA-256 over the previous hash and every column of an event: previous (32 bytes), assessment
+ * (16), event number (4), learner (16), epoch ms (8), then kind, item and payload in UTF-8, each
+ * preceded by its length in bytes (4), −1 for no item. Numbers are big-endian.
  */
 final class HashChain {
 
@@ -33,8 +34,14 @@ final class HashChain {
         var buffer =
                 ByteBuffer.allocate(
                         ChainHash.SIZE_BYTES
-                                + 16 + 4 + 16 + 8
-                                + 12 + kindBytes.length + itemBytes.length + payloadBytes.length);
+                                + 16
+                                + 4
+                                + 16
+                                + 8
+                                + 12
+                                + kindBytes.length
+                                + itemBytes.length
+                                + payloadBytes.length);
         buffer.put(previous.toBytes());
         putUuid(buffer, assessment.value());
         buffer.putInt(eventNo);

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.assay.engine.session.AssessmentId;
 import org.assay.engine.session.LearnerId;
 
-/** The truth: what is in it happened, what is not did not. A port, so that a second home can stand in while PostgreSQL is away. */
+/**
+ * The truth: what is in it happened, what is not did not. A port, so that a second home can stand
+ * in while PostgreSQL is away.
+ */
 public interface Journal {
 
     /**
@@ -17,12 +20,13 @@ public interface Journal {
     Future<Appended> append(JournalEntry entry);
 
     /**
-     * Appends the first entry of an assessment and makes it the current one of its scope, in one transaction, if {@code replaces} is
-     * current there (nothing: if none is).
+     * Appends the first entry of an assessment and makes it the current one of its scope, in one
+     * transaction, if {@code replaces} is current there (nothing: if none is).
      *
-     * @param scope what a learner can have one assessment of at a time, such as {@code PLACEMENT:1.1}
-     * @return completes with the assessment that is current afterwards: the entry's own, or the one that was there first; fails with
-     *     a {@link JournalFailure}
+     * @param scope what a learner can have one assessment of at a time, such as {@code
+     *     PLACEMENT:1.1}
+     * @return completes with the assessment that is current afterwards: the entry's own, or the one
+     *     that was there first; fails with a {@link JournalFailure}
      */
     Future<AssessmentId> start(JournalEntry entry, String scope, Optional<AssessmentId> replaces);
 

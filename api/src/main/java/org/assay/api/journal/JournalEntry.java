@@ -63,7 +63,10 @@ public record JournalEntry(
         return EventCodec.decode(this);
     }
 
-    /** The hash that the stored content has, which equals {@link #hash()} unless somebody changed a byte. */
+    /**
+     * The hash that the stored content has, which equals {@link #hash()} unless somebody changed a
+     * byte.
+     */
     public ChainHash computedHash() {
         return HashChain.hash(previous, assessment, eventNo, kind, learner, item, atMs, payload);
     }

@@ -1,6 +1,9 @@
 package org.assay.api.journal;
 
-/** An operating failure of the journal; what it says of the entry decides what may be told to the learner. */
+/**
+ * An operating failure of the journal; what it says of the entry decides what may be told to the
+ * learner.
+ */
 public abstract sealed class JournalFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +20,10 @@ public abstract sealed class JournalFailure extends RuntimeException {
         }
     }
 
-    /** The entry may or may not have been written: the connection was lost, or the answer did not come in time. */
+    /**
+     * The entry may or may not have been written: the connection was lost, or the answer did not
+     * come in time.
+     */
     public static final class OutcomeUnknown extends JournalFailure {
         private static final long serialVersionUID = 1L;
 

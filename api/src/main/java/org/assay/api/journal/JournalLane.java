@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection and the entries that wait for it. While a batch is being committed the next one gathers, so that batches grow with the
- * load and with the time that a commit takes.
+ * One connection and the entries that wait for it. While a batch is being committed the next one
+ * gathers, so that batches grow with the load and with the time that a commit takes.
  *
  * <p>Everything but {@link #append} runs on the lane's context; fields need no lock.
  */
@@ -86,7 +86,10 @@ final class JournalLane {
         return promise.future().onComplete(_ -> pending.decrementAndGet());
     }
 
-    /** Answers what waits and closes the connection; completes when nothing is being committed any more. */
+    /**
+     * Answers what waits and closes the connection; completes when nothing is being committed any
+     * more.
+     */
     Future<Void> close() {
         Promise<Void> done = Promise.promise();
         context.runOnContext(_ -> closeWhenIdle(done));
@@ -94,7 +97,7 @@ final class JournalLane {
     }
 
     private void closeWhenIdle(Promise<Void> done) {
-        if (committing || !queue.isEmpty() && connection != null) {
+        if (committing || (!queue.isEmpty() && connection != null)) {
             vertx.setTimer(5, _ -> closeWhenIdle(done));
             return;
         }
@@ -157,7 +160,9 @@ final class JournalLane {
         }
     }
 
-    /** Commits a batch and answers everyone in it. Completes, never fails, when all are answered. */
+    /**
+     * Commits a batch and answers everyone in it. Completes, never fails, when all are answered.
+     */
     private Future<Void> commit(SqlConnection open, List<Waiting> batch) {
         long startedNs = System.nanoTime();
         return insert(open, batch)
@@ -191,7 +196,7 @@ final class JournalLane {
         for (var waiting : batch) {
             var entry = waiting.entry();
             var key = new Key(entry.assessment(), entry.eventNo());
-            if (entry.hash().equals(stored.get(key))) {
+            if (entry.hash().equals(stored.getOrDefault(key, ChainHash.GENESIS))) {
                 waiting.promise().tryComplete(new Stored());
             } else {
                 metrics.lost();
@@ -204,8 +209,7 @@ final class JournalLane {
     private Future<Void> answerLost(SqlConnection open, Waiting waiting) {
         var entry = waiting.entry();
         return open.preparedQuery(JournalSql.READ_ONE)
-                .execute(
-                        io.vertx.sqlclient.Tuple.of(entry.assessment().value(), entry.eventNo()))
+                .execute(io.vertx.sqlclient.Tuple.of(entry.assessment().value(), entry.eventNo()))
                 .timeout(bounds.commitTimeoutMs(), TimeUnit.MILLISECONDS)
                 .onSuccess(rows -> waiting.promise().tryComplete(lost(entry, rows)))
                 .mapEmpty();
@@ -223,11 +227,17 @@ final class JournalLane {
         return JournalSql.entryOf(rows.iterator().next());
     }
 
-    /** A batch that PostgreSQL refused is split until the row that it refuses stands alone; any other failure leaves the fate open. */
+    /**
+     * A batch that PostgreSQL refused is split until the row that it refuses stands alone; any
+     * other failure leaves the fate open.
+     */
     private Future<Void> commitFailed(SqlConnection open, List<Waiting> batch, Throwable failure) {
         if (!PostgresFailures.isRolledBack(failure)) {
             metrics.unknown();
-            LOG.warn("A batch of {} entries has an unknown outcome: {}", batch.size(), failure.toString());
+            LOG.warn(
+                    "A batch of {} entries has an unknown outcome: {}",
+                    batch.size(),
+                    failure.toString());
             batch.forEach(w -> w.promise().tryFail(new JournalFailure.OutcomeUnknown(failure)));
             drop(open);
             return Future.succeededFuture();
@@ -277,11 +287,13 @@ final class JournalLane {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // A connection is itself only.
     private void drop(SqlConnection broken) {
         if (connection == broken) {
             connection = null;
             broken.close()
-                    .onFailure(f -> LOG.debug("A broken connection did not close: {}", f.toString()));
+                    .onFailure(
+                            f -> LOG.debug("A broken connection did not close: {}", f.toString()));
             if (!committing) {
                 connect();
             }

@@ -13,8 +13,9 @@ import org.assay.engine.session.LearnerId;
 /** The journal's statements and how rows become entries. */
 final class JournalSql {
     /**
-     * Appends the rows of nine parallel arrays; a row whose event number or item is taken is passed over. Returns the rows that were
-     * stored. Two rows for one event number in one statement: the first is stored.
+     * Appends the rows of nine parallel arrays; a row whose event number or item is taken is passed
+     * over. Returns the rows that were stored. Two rows for one event number in one statement: the
+     * first is stored.
      */
     static final String APPEND =
             """
@@ -31,7 +32,10 @@ final class JournalSql {
             SELECT assessment_id, event_no, hash FROM stored
             """;
 
-    /** Stores a first event ($1..$9) if the learner's scope ($10) has no current assessment, or the one that it replaces ($11). */
+    /**
+     * Stores a first event ($1..$9) if the learner's scope ($10) has no current assessment, or the
+     * one that it replaces ($11).
+     */
     static final String START =
             """
             WITH claimed AS (

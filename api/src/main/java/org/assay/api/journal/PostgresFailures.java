@@ -5,7 +5,10 @@ import java.util.Set;
 
 /** What a failed statement says about what was written. */
 final class PostgresFailures {
-    /** SQLSTATE classes in which the server may be going away, so that a commit's fate is not told by the error. */
+    /**
+     * SQLSTATE classes in which the server may be going away, so that a commit's fate is not told
+     * by the error.
+     */
     private static final Set<String> FATE_OPEN = Set.of("57", "08", "58", "XX");
 
     private PostgresFailures() {}

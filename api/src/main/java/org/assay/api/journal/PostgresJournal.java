@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
-import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -21,8 +21,9 @@ import org.assay.engine.session.LearnerId;
 import org.assay.engine.session.SessionFold;
 
 /**
- * The journal in PostgreSQL. Entries travel in group commits over a few lanes, each with a connection of its own; an assessment always
- * takes the same lane. Reads and starts go through the pool.
+ * The journal in PostgreSQL. Entries travel in group commits over a few lanes, each with a
+ * connection of its own; an assessment always takes the same lane. Reads and starts go through the
+ * pool.
  */
 public final class PostgresJournal implements Journal, SessionReplay {
     private final Pool pool;
@@ -136,8 +137,7 @@ public final class PostgresJournal implements Journal, SessionReplay {
             return Optional.empty();
         }
         var state = SessionFold.replay(entries.stream().map(JournalEntry::event).toList());
-        return Optional.of(
-                new LiveSession(state, entries.getLast().hash()));
+        return Optional.of(new LiveSession(state, entries.getLast().hash()));
     }
 
     /** Commits what waits and closes the lanes. The pool is its owner's. */

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assay.api.assessments.Banks;
+import org.assay.api.banks.Banks;
 import org.assay.api.profiles.CompetencyRow.Status;
 import org.assay.api.profiles.ProfileStore.Pending;
 import org.assay.cache.session.LiveSession;
@@ -21,8 +21,8 @@ import org.assay.engine.session.SessionState.InProgress;
 import org.assay.engine.session.SessionState.NotStarted;
 
 /**
- * Writes profiles from the journal's outbox. A row is a function of one assessment's state, and only a later state replaces it: events
- * may be projected twice, late, or on several nodes at once.
+ * Writes profiles from the journal's outbox. A row is a function of one assessment's state, and
+ * only a later state replaces it: events may be projected twice, late, or on several nodes at once.
  */
 public final class ProfileProjection {
     /** Outbox rows looked at in one round. */
@@ -38,7 +38,10 @@ public final class ProfileProjection {
         this.banks = banks;
     }
 
-    /** Projects what waits, a bounded round of it; completes with the number of assessments that were brought up to date. */
+    /**
+     * Projects what waits, a bounded round of it; completes with the number of assessments that
+     * were brought up to date.
+     */
     public Future<Integer> round() {
         return store.pending(ROUND_ROWS).compose(this::projectAll);
     }

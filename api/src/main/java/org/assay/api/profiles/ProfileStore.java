@@ -16,7 +16,9 @@ import org.assay.engine.session.SessionCommand.KnownTopic;
 
 /** The rows of {@code profiles.competency} and the outbox that feeds them. */
 final class ProfileStore {
-    /** Replaces a row by a later state: of a later assessment, or of the same one with more events. */
+    /**
+     * Replaces a row by a later state: of a later assessment, or of the same one with more events.
+     */
     private static final String UPSERT =
             """
             INSERT INTO profiles.competency AS c
@@ -121,7 +123,9 @@ final class ProfileStore {
         var json = row.getJsonObject("topics");
         json.fieldNames()
                 .forEach(
-                        topic -> topics.add(new KnownTopic(new TopicId(topic), json.getLong(topic))));
+                        topic ->
+                                topics.add(
+                                        new KnownTopic(new TopicId(topic), json.getLong(topic))));
         return new CompetencyRow(
                 new LearnerId(row.getUUID("learner_id")),
                 new CompetencyCode(row.getString("competency")),

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.assay.cache.bank.FrameworkContent.AreaContent;
@@ -115,7 +116,7 @@ public final class BankFiles {
                 code, place.at("title").text(), place.at("description").text());
     }
 
-    private static TreeMap<LocalDate, Integer> readCeilings(Place place) {
+    private static NavigableMap<LocalDate, Integer> readCeilings(Place place) {
         var ceilings = new TreeMap<LocalDate, Integer>();
         place.some(
                 one -> {

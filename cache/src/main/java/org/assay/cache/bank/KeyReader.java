@@ -2,6 +2,7 @@ package org.assay.cache.bank;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assay.cache.bank.ChallengeContent.Blank;
 import org.assay.cache.bank.ChallengeContent.Choice;
@@ -67,7 +68,7 @@ final class KeyReader {
         return answer.at("tolerance").isPresent() ? answer.at("tolerance").number() : 0;
     }
 
-    private static TreeMap<String, BlankRule> blankRules(Place places, List<Blank> blanks) {
+    private static SortedMap<String, BlankRule> blankRules(Place places, List<Blank> blanks) {
         var rules = new TreeMap<String, BlankRule>();
         var all = places.list();
         for (int i = 0; i < all.size(); i++) {

@@ -1,0 +1,143 @@
+package org.assay.api.profiles;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assay.api.banks.Banks;
+import org.assay.api.profiles.CompetencyRow.Status;
+import org.assay.cache.session.SessionStates;
+import org.assay.engine.bank.CompetencyCode;
+import org.assay.engine.bank.SkillPool;
+import org.assay.engine.knowledge.TopicKnowledge;
+import org.assay.engine.scoring.LevelCeilings;
+import org.assay.engine.scoring.Score;
+import org.assay.engine.scoring.Scoring;
+import org.assay.engine.session.LearnerId;
+import org.assay.engine.session.SessionCommand.KnownTopic;
+import org.assay.engine.session.SessionRules;
+
+/** What learners know and have reached, up to their latest acknowledged response. */
+public final class ProfileService {
+    private static final long DAY_MS = 24L * 60 * 60 * 1_000;
+
+    private final ProfileStore store;
+    private final ProfileProjection projection;
+    private final Banks banks;
+    private final LevelCeilings ceilings;
+    private final SessionRules rules;
+    private final InstantSource clock;
+
+    public ProfileService(
+            SqlClient client,
+            SessionStates states,
+            Banks banks,
+            SessionRules rules,
+            InstantSource clock) {
+        this.store = new ProfileStore(client);
+        this.projection = new ProfileProjection(store, states, banks);
+        this.banks = banks;
+        this.ceilings = banks.current().ceilings();
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public ProfileProjection projection() {
+        return projection;
+    }
+
+    /** What is known of a learner in a competency. */
+    public Future<CompetencyKnowledge> knowledge(LearnerId learner, CompetencyCode competency) {
+        return rows(learner)
+                .map(
+                        rows ->
+                                rows.stream()
+                                        .filter(row -> row.competency().equals(competency))
+                                        .findFirst()
+                                        .map(
+                                                row ->
+                                                        new CompetencyKnowledge(
+                                                                row.topics(),
+                                                                row.lastEvidenceAtMs()))
+                                        .orElseGet(CompetencyKnowledge::none));
+    }
+
+    /** A learner's profile over all competencies of the framework. */
+    public Future<Profile> profile(LearnerId learner) {
+        return rows(learner).map(this::profileOf);
+    }
+
+    /** The rows after everything acknowledged is projected. */
+    private Future<List<CompetencyRow>> rows(LearnerId learner) {
+        return projection.catchUp(learner).compose(_ -> store.ofLearner(learner));
+    }
+
+    private Profile profileOf(List<CompetencyRow> rows) {
+        Map<CompetencyCode, CompetencyRow> byCode =
+                rows.stream()
+                        .collect(Collectors.toMap(CompetencyRow::competency, Function.identity()));
+        long nowMs = clock.millis();
+        int ceiling = ceilings.at(nowMs);
+        var bank = banks.current().bank();
+        var standings =
+                bank.competencies().stream()
+                        .map(
+                                code ->
+                                        standing(
+                                                code,
+                                                bank.pool(code).orElseThrow(),
+                                                java.util.Optional.ofNullable(byCode.get(code)),
+                                                ceiling,
+                                                nowMs))
+                        .toList();
+        return new Profile(standings, ceiling);
+    }
+
+    private Profile.Standing standing(
+            CompetencyCode code,
+            SkillPool pool,
+            java.util.Optional<CompetencyRow> found,
+            int ceiling,
+            long nowMs) {
+        var row = found.filter(r -> r.status() != Status.DISCARDED);
+        var score = scoreOf(pool, row.map(CompetencyRow::topics).orElse(List.of()), ceiling);
+        long lastMs = row.map(CompetencyRow::lastEvidenceAtMs).orElse(0L);
+        return new Profile.Standing(
+                code,
+                score,
+                row.map(
+                                r ->
+                                        r.status() == Status.COMPLETED
+                                                ? Profile.Status.COMPLETED
+                                                : Profile.Status.STARTED)
+                        .orElse(Profile.Status.NOT_STARTED),
+                row.map(CompetencyRow::assessment),
+                daysLeft(lastMs, rules.improveDelayMs(), nowMs),
+                daysLeft(lastMs, rules.resetDelayMs(), nowMs));
+    }
+
+    private static Score scoreOf(SkillPool pool, List<KnownTopic> topics, int ceiling) {
+        var known =
+                topics.stream().collect(Collectors.toMap(KnownTopic::topic, KnownTopic::knowledge));
+        long[] knowledge = new long[pool.topicCount()];
+        for (int topic = 0; topic < knowledge.length; topic++) {
+            knowledge[topic] = known.getOrDefault(pool.topics().get(topic), TopicKnowledge.EMPTY);
+        }
+        return Scoring.score(pool, knowledge, ceiling);
+    }
+
+    /**
+     * Whole days until a delay after the last response is over, rounded up; nothing without a
+     * response.
+     */
+    private static OptionalInt daysLeft(long lastMs, long delayMs, long nowMs) {
+        if (lastMs == 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) Math.max(0, Math.ceilDiv(lastMs + delayMs - nowMs, DAY_MS)));
+    }
+}
