@@ -1,5 +1,6 @@
 package org.assay.api.assessments;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -41,13 +42,13 @@ public final class ResponseService {
             Journal journal,
             Banks banks,
             InstantSource clock,
-            Quarantine quarantine) {
+            MeterRegistry registry) {
         this.states = states;
         this.decider = decider;
         this.journal = journal;
         this.banks = banks;
         this.clock = clock;
-        this.quarantine = quarantine;
+        this.quarantine = new Quarantine(registry);
     }
 
     /**

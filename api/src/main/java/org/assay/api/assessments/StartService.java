@@ -59,7 +59,6 @@ public final class StartService {
             Journal journal,
             Banks banks,
             ProfileService profiles,
-            LevelCeilings ceilings,
             InstantSource clock,
             Supplier<AssessmentId> ids,
             LongSupplier seeds) {
@@ -68,7 +67,7 @@ public final class StartService {
         this.journal = journal;
         this.banks = banks;
         this.profiles = profiles;
-        this.ceilings = ceilings;
+        this.ceilings = banks.current().ceilings();
         this.clock = clock;
         this.ids = ids;
         this.seeds = seeds;

@@ -55,6 +55,8 @@ final class ProfileStore {
     private static final String DONE =
             "DELETE FROM journal.outbox WHERE learner_id = $1 AND assessment_id = $2 AND event_no <= $3";
 
+    private static final String CLEAR = "DELETE FROM profiles.competency";
+
     private final SqlClient client;
 
     ProfileStore(SqlClient client) {
@@ -76,6 +78,10 @@ final class ProfileStore {
                                 topicsOf(row.topics()),
                                 row.lastEvidenceAtMs()))
                 .mapEmpty();
+    }
+
+    Future<Void> clear() {
+        return client.query(CLEAR).execute().mapEmpty();
     }
 
     Future<List<CompetencyRow>> ofLearner(LearnerId learner) {

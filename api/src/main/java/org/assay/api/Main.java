@@ -1,0 +1,63 @@
+package org.assay.api;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import org.assay.api.runtime.StartException;
+import org.assay.config.InvalidSettingsException;
+import org.assay.engine.bank.InvalidBankException;
+
+/** Assay's command line. */
+public final class Main {
+    /** The command goes on in threads of its own. */
+    static final int RUNNING = 0;
+
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private static final Map<String, Command> COMMANDS =
+            Map.of(
+                    "serve", new ServeCommand(),
+                    "migrate", new MigrateCommand(),
+                    "verify", new VerifyCommand(),
+                    "replay", new ReplayCommand(),
+                    "rebuild-profiles", new RebuildProfilesCommand());
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        int status = run(List.of(args), System.out, System.err);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Runs a command; 0 when it did what it says. Whatever stands in the way is told in a line
+     * each.
+     */
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        try {
+            var arguments = Arguments.of(args);
+            var command = COMMANDS.get(arguments.command());
+            if (command == null) {
+                err.println("There is no command " + arguments.command() + ". " + usage());
+                return MISUSED;
+            }
+            return command.run(arguments, out);
+        } catch (StartException e) {
+            err.println(e.getMessage());
+        } catch (InvalidSettingsException e) {
+            e.faults().forEach(err::println);
+        } catch (InvalidBankException e) {
+            err.println("The item bank has faults:");
+            e.faults().forEach(err::println);
+        }
+        return FAILED;
+    }
+
+    private static String usage() {
+        return "Commands: serve, migrate, verify, replay ASSESSMENT, rebuild-profiles. Options: --config FILE, --KEY=VALUE for"
+                + " every setting.";
+    }
+}

@@ -1,0 +1,62 @@
+package org.assay.api;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import org.assay.api.postgres.Migrations;
+import org.assay.api.runtime.Services;
+import org.assay.api.runtime.StartException;
+import org.assay.api.wiring.Addresses;
+import org.assay.api.wiring.AssayServer;
+import org.assay.cache.bank.BankSource;
+import org.assay.config.Settings;
+
+/** Starts the server, whose threads keep the JVM alive until it is told to stop. */
+final class ServeCommand implements Command {
+
+    @Override
+    public int run(Arguments arguments, PrintStream out) {
+        var settings = arguments.settings();
+        var bank = read(settings);
+        var services = Services.start(settings);
+        try {
+            Migrations.run(services.postgres());
+            var addresses = new Addresses(services.postgres(), services.redisUri());
+            var server = AssayServer.start(settings, addresses, bank);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, services), "stop"));
+            greet(settings, server, out);
+        } catch (RuntimeException e) {
+            services.close();
+            throw e;
+        }
+        return Main.RUNNING;
+    }
+
+    private static BankSource read(Settings settings) {
+        try {
+            return BankSource.read(settings.itemBank());
+        } catch (IOException e) {
+            throw new StartException(
+                    "The item bank's folder " + settings.itemBank() + " cannot be read.", e);
+        }
+    }
+
+    /** Runs in the JVM's shutdown, which waits for it. */
+    private static void stop(AssayServer server, Services services) {
+        server.close();
+        services.close();
+    }
+
+    private static void greet(Settings settings, AssayServer server, PrintStream out) {
+        var address = "http://localhost:" + server.port();
+        out.println(
+                "Assay answers on " + address + " with item bank " + server.bankVersion() + ".");
+        out.println("  API, browsable:     " + address + "/docs");
+        out.println("  A test with curl:   README.md");
+        out.println(
+                "  Health and metrics: http://localhost:"
+                        + server.operationsPort()
+                        + "/health/ready, /metrics");
+        out.println("  Data is kept in:    " + settings.dataFolder());
+        out.println("Ctrl-C stops it.");
+    }
+}

@@ -1,0 +1,5 @@
+/** Learners and their access tokens. */
+@NullMarked
+package org.assay.api.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.assay.api.http;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.cache.bank.Language;
+import org.assay.engine.session.LearnerId;
+
+/**
+ * A request that agrees with the contract, from a learner whose token was checked where the
+ * contract asks for one.
+ */
+public final class ApiRequest {
+    private final RoutingContext context;
+    private final Optional<LearnerId> learner;
+
+    ApiRequest(RoutingContext context, Optional<LearnerId> learner) {
+        this.context = context;
+        this.learner = learner;
+    }
+
+    /** The learner; every operation that the contract secures has one. */
+    public LearnerId learner() {
+        return learner.orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
+    }
+
+    public String path(String parameter) {
+        return Optional.ofNullable(context.pathParam(parameter)).orElseThrow();
+    }
+
+    /** A path parameter that is an id: one that is none names nothing. */
+    public UUID pathUuid(String parameter) {
+        try {
+            return UUID.fromString(path(parameter));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+    }
+
+    /** The JSON body, as the contract describes it. */
+    public JsonObject body() {
+        return Optional.ofNullable(context.body().asJsonObject()).orElseGet(JsonObject::new);
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(context.request().getHeader(name));
+    }
+
+    /** The language of the reply: {@code Accept-Language}, else French. */
+    public Language language() {
+        return Languages.of(context.request());
+    }
+}

@@ -1,0 +1,71 @@
+package org.assay.api.http;
+
+import java.util.Locale;
+import org.assay.cache.bank.Language;
+
+/** Every kind of problem that the API answers with: RFC 9457, with a type that stays. */
+public enum ProblemType {
+    MALFORMED_REQUEST(400, "Requête mal formée", "Malformed request"),
+    INVALID_REQUEST(400, "Requête invalide", "Invalid request"),
+    RESPONSE_MALFORMED(400, "Réponse de forme inattendue", "Response of an unexpected shape"),
+    UNAUTHENTICATED(401, "Jeton d’accès absent ou invalide", "Missing or invalid access token"),
+    NOT_FOUND(404, "Ressource introuvable", "Resource not found"),
+    ASSESSMENT_UNKNOWN(404, "Test inconnu", "Unknown assessment"),
+    COMPETENCY_UNKNOWN(404, "Compétence sans épreuve", "Competency without items"),
+    METHOD_NOT_ALLOWED(405, "Méthode non autorisée", "Method not allowed"),
+    NOT_ACCEPTABLE(406, "Format de réponse non disponible", "Format not available"),
+    REQUEST_TIMEOUT(408, "Requête trop lente", "Request too slow"),
+    ALREADY_STARTED(409, "Test déjà commencé", "Assessment already started"),
+    SEQUENCE_TAKEN(409, "Une autre réponse est enregistrée", "Another response is recorded"),
+    SEQUENCE_NOT_SERVED(409, "Épreuve pas encore servie", "Challenge not served yet"),
+    ITEM_NOT_CURRENT(409, "Une autre épreuve est en cours", "Another challenge is current"),
+    ASSESSMENT_COMPLETED(409, "Test terminé", "Assessment completed"),
+    CEILING_REACHED(409, "Niveau maximum déjà atteint", "Highest level already reached"),
+    TOO_EARLY_TO_IMPROVE(409, "Trop tôt pour retenter", "Too early to improve"),
+    TOO_EARLY_TO_RESET(409, "Trop tôt pour remettre à zéro", "Too early to reset"),
+    NOTHING_LEFT_TO_ASK(409, "Plus rien à évaluer", "Nothing left to assess"),
+    ASSESSMENT_DISCARDED(410, "Test remis à zéro", "Assessment taken back"),
+    BODY_TOO_LARGE(413, "Corps trop volumineux", "Body too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Type de contenu non pris en charge", "Unsupported media type"),
+    HEADERS_TOO_LARGE(431, "En-têtes trop volumineux", "Headers too large"),
+    ASSESSMENT_QUARANTINED(
+            500, "Test suspendu pour vérification", "Assessment suspended for checking"),
+    INTERNAL_ERROR(500, "Erreur interne", "Internal error"),
+    OVERLOADED(503, "Service momentanément saturé", "Service briefly overloaded"),
+    UNKNOWN_OUTCOME(
+            503,
+            "Issue inconnue, renvoyez la même requête",
+            "Outcome unknown, send the same request again"),
+    UNAVAILABLE(503, "Service momentanément indisponible", "Service briefly unavailable");
+
+    private final int status;
+    private final String titleFr;
+    private final String titleEn;
+
+    ProblemType(int status, String fr, String en) {
+        this.status = status;
+        this.titleFr = fr;
+        this.titleEn = en;
+    }
+
+    /** HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    public String title(Language language) {
+        return switch (language) {
+            case FR -> titleFr;
+            case EN -> titleEn;
+        };
+    }
+
+    /** The type's URI reference, which stays. */
+    public String uri() {
+        return "/problems/" + slug();
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,127 @@
+package org.assay.api.http;
+
+import io.vertx.core.VertxException;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.openapi.validation.ValidatorException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.assay.api.assessments.QuarantinedException;
+import org.assay.api.journal.JournalFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From what went wrong to a problem document. Nothing internal is in it. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Seconds after which a client may come back at the earliest. */
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    /** Spread of the time to come back, seconds, so that they do not all come at once. */
+    private static final int RETRY_SPREAD_SECONDS = 3;
+
+    private Problems() {}
+
+    /** Answers a failed request. */
+    static void write(RoutingContext context, int status, Throwable failure) {
+        var problem = problemOf(context, status, failure);
+        var response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        var type = problem.type();
+        var document =
+                new JsonObject()
+                        .put("type", type.uri())
+                        .put("title", type.title(Languages.of(context.request())))
+                        .put("status", type.status())
+                        .mergeIn(problem.members());
+        if (type.status() == 503) {
+            int seconds =
+                    RETRY_AFTER_SECONDS + ThreadLocalRandom.current().nextInt(RETRY_SPREAD_SECONDS);
+            response.putHeader("Retry-After", Integer.toString(seconds));
+        }
+        if (type == ProblemType.UNAUTHENTICATED) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        response.setStatusCode(type.status())
+                .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Cache-Control", "no-store")
+                .end(document.toBuffer())
+                .onFailure(
+                        e ->
+                                LOG.debug(
+                                        "A client left before its problem was written: {}",
+                                        e.toString()));
+    }
+
+    private static ProblemException problemOf(
+            RoutingContext context, int status, Throwable failure) {
+        return switch (failure) {
+            case ProblemException problem -> problem;
+            case ValidatorException invalid -> ofInvalid(invalid);
+            case JournalFailure.OutcomeUnknown unknown ->
+                    operating(ProblemType.UNKNOWN_OUTCOME, unknown);
+            case JournalFailure.Unavailable full -> operating(ProblemType.UNAVAILABLE, full);
+            case JournalFailure.Refused refused -> operating(ProblemType.INTERNAL_ERROR, refused);
+            case QuarantinedException _ -> new ProblemException(ProblemType.ASSESSMENT_QUARANTINED);
+            case VertxException away -> operating(ProblemType.UNAVAILABLE, away);
+            case java.io.IOException away -> operating(ProblemType.UNAVAILABLE, away);
+            case java.util.concurrent.TimeoutException away ->
+                    operating(ProblemType.UNAVAILABLE, away);
+            case StatusFailure _ -> ofStatus(status);
+            case Throwable bug -> {
+                LOG.error(
+                        "{} {} failed",
+                        context.request().method(),
+                        context.currentRoute() == null ? "" : context.currentRoute().getPath(),
+                        bug);
+                yield new ProblemException(ProblemType.INTERNAL_ERROR);
+            }
+        };
+    }
+
+    /** Stands for a failure that is nothing but an HTTP status. */
+    static final class StatusFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StatusFailure() {
+            super("", null, false, false);
+        }
+    }
+
+    private static ProblemException operating(ProblemType type, Throwable failure) {
+        LOG.warn("Answered {}: {}", type.slug(), failure.toString());
+        return new ProblemException(type);
+    }
+
+    private static ProblemException ofInvalid(ValidatorException invalid) {
+        return switch (invalid.type()) {
+            case UNSUPPORTED_VALUE_FORMAT ->
+                    new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            case ILLEGAL_VALUE, MISSING_REQUIRED_PARAMETER ->
+                    ProblemException.of(
+                            ProblemType.MALFORMED_REQUEST, String.valueOf(invalid.getMessage()));
+            default ->
+                    ProblemException.of(
+                            ProblemType.INVALID_REQUEST, String.valueOf(invalid.getMessage()));
+        };
+    }
+
+    private static ProblemException ofStatus(int status) {
+        return new ProblemException(
+                switch (status) {
+                    case 400 -> ProblemType.MALFORMED_REQUEST;
+                    case 401 -> ProblemType.UNAUTHENTICATED;
+                    case 404 -> ProblemType.NOT_FOUND;
+                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+                    case 406 -> ProblemType.NOT_ACCEPTABLE;
+                    case 408 -> ProblemType.REQUEST_TIMEOUT;
+                    case 413 -> ProblemType.BODY_TOO_LARGE;
+                    case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+                    case 431 -> ProblemType.HEADERS_TOO_LARGE;
+                    case 503 -> ProblemType.OVERLOADED;
+                    default -> ProblemType.INTERNAL_ERROR;
+                });
+    }
+}

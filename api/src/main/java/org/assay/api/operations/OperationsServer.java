@@ -1,0 +1,76 @@
+package org.assay.api.operations;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.sqlclient.SqlClient;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.assay.config.OperationsSettings;
+
+/** Health and metrics on a port of their own, which is not to be reached from outside. */
+public final class OperationsServer {
+    private static final long CHECK_TIMEOUT_MS = 1_000;
+
+    private final Vertx vertx;
+    private final OperationsSettings settings;
+    private final PrometheusMeterRegistry registry;
+    private final SqlClient postgres;
+    private final AtomicBoolean accepting = new AtomicBoolean();
+
+    public OperationsServer(
+            Vertx vertx,
+            OperationsSettings settings,
+            PrometheusMeterRegistry registry,
+            SqlClient postgres) {
+        this.vertx = vertx;
+        this.settings = settings;
+        this.registry = registry;
+        this.postgres = postgres;
+    }
+
+    /** Listens; completes with the server once it does. */
+    public Future<HttpServer> start() {
+        var options = new HttpServerOptions().setHost(settings.host()).setPort(settings.port());
+        return vertx.createHttpServer(options).requestHandler(this::serve).listen();
+    }
+
+    /** Says whether this node is to be sent requests: off before it stops. */
+    public void setAccepting(boolean on) {
+        accepting.set(on);
+    }
+
+    private void serve(HttpServerRequest request) {
+        switch (Objects.requireNonNullElse(request.path(), "")) {
+            case "/health/live" -> text(request, 200, "live\n");
+            case "/health/ready" -> ready(request);
+            case "/metrics" -> text(request, 200, registry.scrape());
+            default -> text(request, 404, "not found\n");
+        }
+    }
+
+    /** Ready when accepting and PostgreSQL answers: without it nothing can be acknowledged. */
+    private void ready(HttpServerRequest request) {
+        if (!accepting.get()) {
+            text(request, 503, "stopping or not started\n");
+            return;
+        }
+        postgres.query("SELECT 1")
+                .execute()
+                .timeout(CHECK_TIMEOUT_MS, TimeUnit.MILLISECONDS)
+                .onComplete(
+                        _ -> text(request, 200, "ready\n"),
+                        _ -> text(request, 503, "PostgreSQL does not answer\n"));
+    }
+
+    private static void text(HttpServerRequest request, int status, String body) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/plain; charset=utf-8")
+                .end(body);
+    }
+}

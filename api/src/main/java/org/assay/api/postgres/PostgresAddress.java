@@ -1,0 +1,59 @@
+package org.assay.api.postgres;
+
+import io.vertx.pgclient.PgConnectOptions;
+import org.assay.config.PostgresSettings;
+import org.assay.config.Secret;
+
+/** Where PostgreSQL is and as whom to connect. */
+public record PostgresAddress(
+        String host,
+        int port,
+        String database,
+        String user,
+        Secret password,
+        String migrationUser,
+        Secret migrationPassword) {
+    /**
+     * The role under which the server works, whatever user it connects as: its grants bite in every
+     * mode.
+     */
+    private static final String ROLE = "assay_service";
+
+    public static PostgresAddress of(PostgresSettings settings) {
+        return new PostgresAddress(
+                settings.host(),
+                settings.port(),
+                settings.database(),
+                settings.user(),
+                settings.password(),
+                settings.migrationUser(),
+                settings.migrationPassword());
+    }
+
+    /** An embedded server, where one superuser on loopback does all. */
+    public static PostgresAddress embedded(int port, String database, String user) {
+        var none = new Secret("");
+        return new PostgresAddress("127.0.0.1", port, database, user, none, user, none);
+    }
+
+    /** How the server connects. */
+    public PgConnectOptions connectOptions(PostgresSettings settings) {
+        var options =
+                new PgConnectOptions()
+                        .setHost(host)
+                        .setPort(port)
+                        .setDatabase(database)
+                        .setUser(user)
+                        .setPassword(password.value())
+                        .setCachePreparedStatements(true);
+        return options.addProperty("application_name", "assay")
+                .addProperty("role", ROLE)
+                .addProperty(
+                        "statement_timeout", Long.toString(settings.statementTimeout().toMillis()))
+                .addProperty("synchronous_commit", "on");
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+}

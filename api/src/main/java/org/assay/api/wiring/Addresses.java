@@ -1,0 +1,6 @@
+package org.assay.api.wiring;
+
+import org.assay.api.postgres.PostgresAddress;
+
+/** Where the services are that this process uses, embedded or not. */
+public record Addresses(PostgresAddress postgres, String redisUri) {}

@@ -1,0 +1,229 @@
+package org.assay.api.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.BeanContext;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.redis.client.Redis;
+import io.vertx.sqlclient.Pool;
+import java.net.BindException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assay.api.accounts.AccessTokens;
+import org.assay.api.banks.Banks;
+import org.assay.api.http.Edge;
+import org.assay.api.http.Operations;
+import org.assay.api.http.PageRoutes;
+import org.assay.api.journal.Partitions;
+import org.assay.api.journal.PostgresJournal;
+import org.assay.api.operations.OperationsServer;
+import org.assay.api.profiles.ProfileProjection;
+import org.assay.api.profiles.ProfileService;
+import org.assay.api.runtime.StartException;
+import org.assay.cache.bank.BankSource;
+import org.assay.cache.cluster.ClusterMember;
+import org.assay.config.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running server: everything that listens, and the order in which it starts and stops. */
+public final class AssayServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AssayServer.class);
+    private static final String CONTRACT = "openapi/assay.yaml";
+    private static final String SWAGGER_UI = "5.31.0";
+
+    /** Time between two looks at the outbox when nothing waited, ms. */
+    private static final long PROJECT_EVERY_MS = 500;
+
+    /** How long requests in progress may take to end once the server stops, ms. */
+    private static final long DRAIN_MS = 10_000;
+
+    private final BeanContext beans;
+    private final Settings settings;
+    private final AtomicInteger port = new AtomicInteger();
+    private final AtomicInteger operationsPort = new AtomicInteger();
+    private volatile boolean stopping;
+
+    private AssayServer(BeanContext beans, Settings settings) {
+        this.beans = beans;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts the server on services that run, whose schema is up to date. Blocks.
+     *
+     * @throws StartException with one line when a port is taken
+     */
+    public static AssayServer start(Settings settings, Addresses addresses, BankSource bank) {
+        var beans = BeanContext.build();
+        beans.registerSingleton(Settings.class, settings);
+        beans.registerSingleton(Addresses.class, addresses);
+        beans.registerSingleton(BankSource.class, bank);
+        beans.start();
+        var server = new AssayServer(beans, settings);
+        try {
+            server.listen();
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+        return server;
+    }
+
+    public int port() {
+        return port.get();
+    }
+
+    public int operationsPort() {
+        return operationsPort.get();
+    }
+
+    /** The parts, for commands and tests. */
+    public <T> T part(Class<T> type) {
+        return beans.getBean(type);
+    }
+
+    private void listen() {
+        var vertx = part(Vertx.class);
+        Settled.await(Partitions.ensure(part(Pool.class)));
+        vertx.setPeriodic(TimeUnit.HOURS.toMillis(6), _ -> ensurePartitions());
+        operationsPort.set(
+                Settled.await(
+                                orTaken(
+                                        part(OperationsServer.class).start(),
+                                        settings.operations().port(),
+                                        "operations.port"))
+                        .actualPort());
+        var contract = Settled.await(OpenAPIContract.from(vertx, CONTRACT));
+        var router = router(vertx, contract);
+        int instances =
+                settings.http().eventLoops() > 0
+                        ? settings.http().eventLoops()
+                        : Runtime.getRuntime().availableProcessors();
+        Settled.await(
+                orTaken(
+                        vertx.deployVerticle(
+                                () -> new Listener(router),
+                                new DeploymentOptions().setInstances(instances)),
+                        settings.http().port(),
+                        "http.port"));
+        project(part(ProfileService.class).projection());
+        part(OperationsServer.class).setAccepting(true);
+    }
+
+    private Router router(Vertx vertx, OpenAPIContract contract) {
+        var edge =
+                new Edge(
+                        vertx,
+                        settings.http(),
+                        part(AccessTokens.class)::authenticate,
+                        part(MeterRegistry.class));
+        var router = edge.router(contract, part(Operations.class));
+        new PageRoutes(SWAGGER_UI).mount(router);
+        return router;
+    }
+
+    private static <T> Future<T> orTaken(Future<T> listening, int port, String key) {
+        return listening.recover(
+                failure ->
+                        Future.failedFuture(
+                                failure instanceof BindException
+                                        ? new StartException(
+                                                "Port "
+                                                        + port
+                                                        + " is taken: stop what listens there, or set another one with --"
+                                                        + key
+                                                        + "=PORT.")
+                                        : failure));
+    }
+
+    private void ensurePartitions() {
+        Partitions.ensure(part(Pool.class))
+                .onFailure(
+                        e ->
+                                LOG.warn(
+                                        "The journal's partitions could not be made: {}",
+                                        e.getMessage()));
+    }
+
+    /** Projects round after round: at once while something waits, else after a pause. */
+    private void project(ProfileProjection projection) {
+        if (stopping) {
+            return;
+        }
+        projection
+                .round()
+                .onFailure(e -> LOG.warn("Profiles wait for the next round: {}", e.toString()))
+                .onComplete(
+                        done ->
+                                part(Vertx.class)
+                                        .setTimer(
+                                                done.succeeded() && done.result() > 0
+                                                        ? 1
+                                                        : PROJECT_EVERY_MS,
+                                                _ -> project(projection)));
+    }
+
+    /** One event loop's share of the listening. */
+    private final class Listener extends AbstractVerticle {
+        private final Router router;
+
+        Listener(Router router) {
+            this.router = router;
+        }
+
+        @Override
+        public void start(Promise<Void> started) {
+            var http = settings.http();
+            var options =
+                    new HttpServerOptions()
+                            .setHost(http.host())
+                            .setPort(port.get() == 0 ? http.port() : port.get())
+                            .setMaxHeaderSize(http.maxHeaderBytes())
+                            .setIdleTimeout((int) http.idleTimeout().toSeconds())
+                            .setTcpNoDelay(true)
+                            .setCompressionSupported(false);
+            vertx.createHttpServer(options)
+                    .requestHandler(router)
+                    .listen()
+                    .onSuccess((HttpServer server) -> port.compareAndSet(0, server.actualPort()))
+                    .<Void>mapEmpty()
+                    .onComplete(started);
+        }
+    }
+
+    /**
+     * Stops: no new requests, those in progress end, what is queued is committed, the cluster is
+     * left in good order.
+     */
+    @Override
+    public void close() {
+        stopping = true;
+        part(OperationsServer.class).setAccepting(false);
+        var vertx = part(Vertx.class);
+        try {
+            for (var id : vertx.deploymentIDs()) {
+                Settled.await(vertx.undeploy(id).timeout(DRAIN_MS, TimeUnit.MILLISECONDS));
+            }
+            Settled.await(part(PostgresJournal.class).close());
+            part(ClusterMember.class).close();
+            part(Redis.class).close();
+            Settled.await(part(Pool.class).close());
+        } finally {
+            Settled.await(vertx.close());
+            beans.close();
+        }
+    }
+
+    /** The version of the bank with which new assessments start. */
+    public String bankVersion() {
+        return part(Banks.class).current().bank().version().value();
+    }
+}

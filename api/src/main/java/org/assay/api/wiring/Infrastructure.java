@@ -1,0 +1,106 @@
+package org.assay.api.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micronaut.context.annotation.Factory;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.redis.client.Redis;
+import io.vertx.redis.client.RedisOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import org.assay.api.journal.PostgresJournal;
+import org.assay.api.operations.OperationsServer;
+import org.assay.cache.cluster.ClusterMember;
+import org.assay.config.Settings;
+
+/** What the slices stand on: Vert.x, connections, the cluster, the journal, the clock. */
+@Factory
+final class Infrastructure {
+
+    @Singleton
+    Vertx vertx(Settings settings) {
+        var options = new VertxOptions();
+        if (settings.http().eventLoops() > 0) {
+            options.setEventLoopPoolSize(settings.http().eventLoops());
+        }
+        return Vertx.vertx(options);
+    }
+
+    /** The one clock. */
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Singleton
+    PrometheusMeterRegistry prometheus() {
+        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    }
+
+    @Singleton
+    OperationsServer operations(
+            Vertx vertx, Settings settings, PrometheusMeterRegistry registry, Pool pool) {
+        return new OperationsServer(vertx, settings.operations(), registry, pool);
+    }
+
+    @Singleton
+    Pool pool(Vertx vertx, Settings settings, Addresses addresses) {
+        var postgres = settings.postgres();
+        return PgBuilder.pool()
+                .connectingTo(addresses.postgres().connectOptions(postgres))
+                .with(
+                        new PoolOptions()
+                                .setMaxSize(postgres.poolSize())
+                                .setMaxWaitQueueSize(postgres.maxWaiting())
+                                .setConnectionTimeout((int) postgres.connectTimeout().toMillis())
+                                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
+                .using(vertx)
+                .build();
+    }
+
+    @Singleton
+    Redis redis(Vertx vertx, Settings settings, Addresses addresses) {
+        var redis = settings.redis();
+        return Redis.createClient(
+                vertx,
+                new RedisOptions()
+                        .setConnectionString(addresses.redisUri())
+                        .setMaxPoolSize(redis.connections())
+                        .setMaxPoolWaiting(redis.maxWaiting()));
+    }
+
+    @Singleton
+    ClusterMember cluster(Settings settings) {
+        var hazelcast = settings.hazelcast();
+        return ClusterMember.start(
+                new ClusterMember.Join(
+                        hazelcast.clusterName(),
+                        hazelcast.host(),
+                        hazelcast.port(),
+                        hazelcast.members(),
+                        hazelcast.backups(),
+                        hazelcast.maxSessions(),
+                        (int) settings.sessions().snapshotLifetime().toSeconds()));
+    }
+
+    @Singleton
+    PostgresJournal journal(
+            Vertx vertx,
+            Settings settings,
+            Addresses addresses,
+            Pool pool,
+            MeterRegistry registry) {
+        return PostgresJournal.open(
+                vertx,
+                addresses.postgres().connectOptions(settings.postgres()),
+                pool,
+                settings.journal(),
+                registry);
+    }
+}
