@@ -12,7 +12,9 @@ public final class Main {
     /** The command goes on in threads of its own. */
     static final int RUNNING = 0;
 
-    private static final int FAILED = 1;
+    /** Assay cannot start, and said why in a line. */
+    private static final int CANNOT_START = 64;
+
     private static final int MISUSED = 2;
 
     private static final Map<String, Command> COMMANDS =
@@ -53,7 +55,7 @@ public final class Main {
             err.println("The item bank has faults:");
             e.faults().forEach(err::println);
         }
-        return FAILED;
+        return CANNOT_START;
     }
 
     private static String usage() {

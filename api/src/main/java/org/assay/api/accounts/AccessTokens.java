@@ -55,7 +55,8 @@ public final class AccessTokens {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var expiresAt = clock.instant().plus(settings.anonymousTokenLifetime());
+        var expiresAt =
+                Instant.ofEpochMilli(clock.millis()).plus(settings.anonymousTokenLifetime());
         var owner = new TokenOwner(learner, expiresAt.toEpochMilli());
         return store.createLearner(learner, hashOf(token), expiresAt)
                 .onSuccess(_ -> copies.put(keyOf(token), owner, clock.millis()))

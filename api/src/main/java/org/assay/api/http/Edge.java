@@ -3,12 +3,12 @@ package org.assay.api.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.PlatformHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
@@ -58,8 +58,8 @@ public final class Edge {
      */
     public Router router(OpenAPIContract contract, Operations operations) {
         var builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
-        builder.rootHandler(this::admit);
-        builder.rootHandler(this::limitTime);
+        builder.rootHandler((PlatformHandler) this::admit);
+        builder.rootHandler((PlatformHandler) this::limitTime);
         builder.rootHandler(BodyHandler.create(false).setBodyLimit(settings.maxBodyBytes()));
         builder.rootHandler(Edge::checkBody);
         for (var route : builder.getRoutes()) {
@@ -190,10 +190,5 @@ public final class Edge {
                 context,
                 context.statusCode(),
                 failure == null ? new Problems.StatusFailure() : failure);
-    }
-
-    /** Handlers outside the contract, such as pages, go through the same bounds. */
-    public Handler<RoutingContext> admission() {
-        return this::admit;
     }
 }

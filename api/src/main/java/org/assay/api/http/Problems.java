@@ -3,6 +3,7 @@ package org.assay.api.http;
 import io.vertx.core.VertxException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import io.vertx.openapi.validation.ValidatorException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.assay.api.assessments.QuarantinedException;
@@ -65,6 +66,10 @@ final class Problems {
             case JournalFailure.Unavailable full -> operating(ProblemType.UNAVAILABLE, full);
             case JournalFailure.Refused refused -> operating(ProblemType.INTERNAL_ERROR, refused);
             case QuarantinedException _ -> new ProblemException(ProblemType.ASSESSMENT_QUARANTINED);
+            case HttpException refused
+                    when refused.getCause() instanceof ValidatorException invalid ->
+                    ofInvalid(invalid);
+            case HttpException refused -> ofStatus(refused.getStatusCode());
             case VertxException away -> operating(ProblemType.UNAVAILABLE, away);
             case java.io.IOException away -> operating(ProblemType.UNAVAILABLE, away);
             case java.util.concurrent.TimeoutException away ->

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.api.accounts.AccessTokens;
 import org.assay.api.banks.Banks;
+import org.assay.api.http.Contract;
 import org.assay.api.http.Edge;
 import org.assay.api.http.Operations;
 import org.assay.api.http.PageRoutes;
@@ -36,7 +37,6 @@ import org.slf4j.LoggerFactory;
 /** The running server: everything that listens, and the order in which it starts and stops. */
 public final class AssayServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AssayServer.class);
-    private static final String CONTRACT = "openapi/assay.yaml";
     private static final String SWAGGER_UI = "5.31.0";
 
     /** Time between two looks at the outbox when nothing waited, ms. */
@@ -101,7 +101,7 @@ public final class AssayServer implements AutoCloseable {
                                         settings.operations().port(),
                                         "operations.port"))
                         .actualPort());
-        var contract = Settled.await(OpenAPIContract.from(vertx, CONTRACT));
+        var contract = Settled.await(Contract.load(vertx));
         var router = router(vertx, contract);
         int instances =
                 settings.http().eventLoops() > 0
