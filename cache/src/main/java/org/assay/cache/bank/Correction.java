@@ -8,11 +8,16 @@ import org.assay.engine.grading.ResponseValue;
  * answered.
  *
  * @param answer a response that is right
+ * @param answerText the same for people to read, one line a choice or blank
  * @param explanation Markdown
  * @param tutorials to understand, then to go further
  */
 public record Correction(
-        ResponseValue answer, Text explanation, Text hint, List<Tutorial> tutorials) {
+        ResponseValue answer,
+        Text answerText,
+        Text explanation,
+        Text hint,
+        List<Tutorial> tutorials) {
     public Correction {
         tutorials = List.copyOf(tutorials);
     }

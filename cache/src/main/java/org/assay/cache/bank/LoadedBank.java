@@ -1,7 +1,9 @@
 package org.assay.cache.bank;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.engine.bank.ItemBank;
 import org.assay.engine.bank.ItemId;
 import org.assay.engine.scoring.LevelCeilings;
@@ -11,9 +13,9 @@ public final class LoadedBank {
     private final ItemBank bank;
     private final FrameworkContent framework;
     private final LevelCeilings ceilings;
+    private final List<TopicContent> topics;
     private final Map<ItemId, ItemFile> items;
-    private final Map<Asset, byte[]> assets;
-    private final Map<String, Asset> assetByHash;
+    private final AssetCatalogue assets;
 
     /** What a file tells of one item. */
     record ItemFile(ChallengeContent challenge, Correction correction, boolean doing) {}
@@ -22,17 +24,15 @@ public final class LoadedBank {
             ItemBank bank,
             FrameworkContent framework,
             LevelCeilings ceilings,
+            List<TopicContent> topics,
             Map<ItemId, ItemFile> items,
-            Map<Asset, byte[]> assets) {
+            AssetCatalogue assets) {
         this.bank = bank;
         this.framework = framework;
         this.ceilings = ceilings;
+        this.topics = List.copyOf(topics);
         this.items = Map.copyOf(items);
-        this.assets = Map.copyOf(assets);
-        var byHash = new java.util.HashMap<String, Asset>();
-        assets.keySet()
-                .forEach(asset -> byHash.put(asset.sha256() + "/" + asset.fileName(), asset));
-        this.assetByHash = Map.copyOf(byHash);
+        this.assets = assets;
     }
 
     public ItemBank bank() {
@@ -45,6 +45,11 @@ public final class LoadedBank {
 
     public LevelCeilings ceilings() {
         return ceilings;
+    }
+
+    /** The topics, by competency and id. */
+    public List<TopicContent> topics() {
+        return topics;
     }
 
     /**
@@ -79,15 +84,20 @@ public final class LoadedBank {
 
     /** A file that items of this version offer. */
     public Optional<Asset> asset(String sha256, String fileName) {
-        return Optional.ofNullable(assetByHash.get(sha256 + "/" + fileName));
+        return assets.find(sha256, fileName);
     }
 
-    /** The content of one of this version's assets; not to be modified. */
+    /** All files that items of this version offer. */
+    public Set<Asset> assets() {
+        return assets.all();
+    }
+
+    /**
+     * The content of one of this version's assets; not to be modified.
+     *
+     * @throws IllegalArgumentException when the asset is of another version
+     */
     public byte[] bytes(Asset asset) {
-        var bytes = assets.get(asset);
-        if (bytes == null) {
-            throw new IllegalArgumentException("bank " + bank.version() + " has no file " + asset);
-        }
-        return bytes;
+        return assets.bytes(asset);
     }
 }

@@ -3,27 +3,33 @@ package org.assay.cache.bank;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Media types of the kinds of files that items may offer. */
+/** Media types of the kinds of files that items may offer, by the end of the file's name. */
 final class MediaTypes {
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String OPEN = "application/vnd.oasis.opendocument.";
+
     private static final Map<String, String> BY_EXTENSION =
             Map.ofEntries(
-                    Map.entry(
-                            "xlsx",
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                    Map.entry(
-                            "docx",
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-                    Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
-                    Map.entry("odt", "application/vnd.oasis.opendocument.text"),
+                    Map.entry("xlsx", OFFICE + "spreadsheetml.sheet"),
+                    Map.entry("docx", OFFICE + "wordprocessingml.document"),
+                    Map.entry("pptx", OFFICE + "presentationml.presentation"),
+                    Map.entry("ods", OPEN + "spreadsheet"),
+                    Map.entry("odt", OPEN + "text"),
+                    Map.entry("odp", OPEN + "presentation"),
                     Map.entry("csv", "text/csv; charset=utf-8"),
                     Map.entry("txt", "text/plain; charset=utf-8"),
+                    Map.entry("log", "text/plain; charset=utf-8"),
                     Map.entry("md", "text/markdown; charset=utf-8"),
                     Map.entry("html", "text/html; charset=utf-8"),
                     Map.entry("xml", "application/xml"),
                     Map.entry("json", "application/json"),
                     Map.entry("png", "image/png"),
                     Map.entry("jpg", "image/jpeg"),
+                    Map.entry("jpeg", "image/jpeg"),
+                    Map.entry("gif", "image/gif"),
                     Map.entry("svg", "image/svg+xml"),
                     Map.entry("zip", "application/zip"),
                     Map.entry("pdf", "application/pdf"),
@@ -31,10 +37,26 @@ final class MediaTypes {
                     Map.entry("ics", "text/calendar; charset=utf-8"),
                     Map.entry("vcf", "text/vcard; charset=utf-8"));
 
+    /** Types of pictures that cannot hold scripts. */
+    private static final Set<String> BITMAPS = Set.of("image/png", "image/jpeg", "image/gif");
+
     private MediaTypes() {}
 
     static Optional<String> of(String fileName) {
         var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(BY_EXTENSION.get(extension));
+    }
+
+    static boolean isInline(String mediaType) {
+        return BITMAPS.contains(mediaType);
+    }
+
+    static boolean isPicture(String mediaType) {
+        return mediaType.startsWith("image/");
+    }
+
+    /** The ends of names that are known, for a fault's text. */
+    static String known() {
+        return String.join(", ", new TreeSet<>(BY_EXTENSION.keySet()));
     }
 }

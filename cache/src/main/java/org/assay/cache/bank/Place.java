@@ -1,12 +1,11 @@
 package org.assay.cache.bank;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,13 @@ import java.util.regex.Pattern;
  * and a harmless value stands in.
  */
 final class Place {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Characters of a short text, and of an accepted text, at most. */
+    static final int MAX_TEXT_LENGTH = 500;
+
+    /** Characters of a Markdown text at most. */
+    static final int MAX_MARKDOWN_LENGTH = 10_000;
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
 
     private final String where;
     private final JsonNode node;
@@ -35,8 +40,19 @@ final class Place {
         faults.add(where + " " + what);
     }
 
+    /** How many faults were told so far, in all files. */
+    int faultCount() {
+        return faults.size();
+    }
+
+    /** The file and the path in it. */
+    @Override
+    public String toString() {
+        return where;
+    }
+
     boolean isPresent() {
-        return !node.isMissingNode() && !node.isNull();
+        return !node.isMissingNode();
     }
 
     boolean isArray() {
@@ -47,34 +63,41 @@ final class Place {
         return node.isObject();
     }
 
-    Place at(String field) {
-        var name = where.endsWith(":") ? " " + field : "." + field;
-        return new Place(where + name, node.path(field), faults);
+    boolean isText() {
+        return node.isTextual();
     }
 
-    /** Tells of fields that are not in the format. */
-    Place allow(String... fields) {
+    Place at(String field) {
+        var separator = where.endsWith(":") ? " " : ".";
+        return new Place(where + separator + field, node.path(field), faults);
+    }
+
+    /** Tells of fields that are not in the format, and of fields without value. */
+    Place allow(List<String> fields) {
         if (!node.isObject()) {
             fault("must be a map with " + String.join(", ", fields));
             return this;
         }
-        var allowed = Set.of(fields);
-        node.fieldNames()
-                .forEachRemaining(
-                        field -> {
-                            if (!allowed.contains(field)) {
-                                fault(
-                                        "has the unknown field "
-                                                + field
-                                                + "; the format has "
-                                                + String.join(", ", fields));
-                            }
-                        });
+        for (var field : node.properties()) {
+            if (!fields.contains(field.getKey())) {
+                fault(
+                        "has the field '"
+                                + field.getKey()
+                                + "', which has no place here; the format has "
+                                + String.join(", ", fields));
+            } else if (field.getValue().isNull()) {
+                at(field.getKey()).fault("is empty: give it a value or remove it");
+            }
+        }
         return this;
     }
 
+    Place allow(String... fields) {
+        return allow(List.of(fields));
+    }
+
     List<Place> list() {
-        if (!isPresent()) {
+        if (!isPresent() || node.isNull()) {
             return List.of();
         }
         if (!node.isArray()) {
@@ -94,38 +117,78 @@ final class Place {
 
     /** A list with one element or more. */
     <T> List<T> some(Function<Place, T> reader) {
-        if (list().isEmpty()) {
-            fault("must have one element or more");
+        if (!isPresent() || (node.isArray() && node.isEmpty())) {
+            fault("must be a list with one element or more");
         }
         return list(reader);
     }
 
+    /** A text of one language or none: an id, an accepted text. */
     String string() {
-        if (!node.isValueNode() || node instanceof MissingNode || node.isNull()) {
-            fault("must be a text");
+        return string(MAX_TEXT_LENGTH);
+    }
+
+    private String string(int maxLength) {
+        if (!isPresent()) {
+            fault("is missing: add it");
             return "";
         }
-        var text = node.asText();
+        if (!node.isTextual()) {
+            fault(
+                    node.isNumber() || node.isBoolean()
+                            ? "must be a text: put " + node.asText() + " in quotes"
+                            : "must be a text");
+            return "";
+        }
+        var text = node.textValue();
         if (text.isBlank()) {
             fault("must not be blank");
+        } else if (text.length() > maxLength) {
+            fault("has %d characters; at most %d".formatted(text.length(), maxLength));
+        } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            fault("has letters in several pieces (Unicode NFD): type them again, in NFC");
+        } else if (text.codePoints().anyMatch(Place::isUnprintable)) {
+            fault("has a control character: remove it");
         }
         return text;
     }
 
+    private static boolean isUnprintable(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || Character.getType(c) == Character.SURROGATE;
+    }
+
     String id() {
         var id = string();
-        if (!ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
             fault("must be an id of lower-case letters, digits and hyphens, not '" + id + "'");
         }
         return id;
     }
 
+    /** A text in both languages, or one text for both. */
     Text text() {
-        if (node.isValueNode() && isPresent()) {
-            return new Text(string(), string());
+        return text(place -> place.string(MAX_TEXT_LENGTH));
+    }
+
+    /** A Markdown text in both languages. */
+    Text markdown() {
+        return text(Place::markdownString);
+    }
+
+    private String markdownString() {
+        var text = string(MAX_MARKDOWN_LENGTH);
+        Markdown.faultOf(text).ifPresent(this::fault);
+        return text;
+    }
+
+    private Text text(Function<Place, String> reader) {
+        if (!isPresent() || node.isValueNode()) {
+            var same = reader.apply(this);
+            return new Text(same, same);
         }
         allow("fr", "en");
-        return new Text(at("fr").string(), at("en").string());
+        return new Text(reader.apply(at("fr")), reader.apply(at("en")));
     }
 
     Optional<Text> optionalText() {
@@ -137,14 +200,17 @@ final class Place {
             return byDefault;
         }
         if (!node.isBoolean()) {
-            fault("must be true or false");
+            fault("must be true or false, without quotes");
         }
         return node.asBoolean();
     }
 
     int integer(int least, int most) {
         if (!node.isIntegralNumber() || node.asLong() < least || node.asLong() > most) {
-            fault("must be a whole number between " + least + " and " + most);
+            fault(
+                    least == most
+                            ? "must be " + least
+                            : "must be a whole number between " + least + " and " + most);
             return least;
         }
         return node.asInt();
@@ -156,15 +222,13 @@ final class Place {
 
     double number() {
         if (!node.isNumber()) {
-            fault("must be a number");
+            fault("must be a number, without quotes");
         }
         return node.asDouble();
     }
 
     /** The names of a map's fields. */
     List<String> fields() {
-        var names = new ArrayList<String>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
+        return node.properties().stream().map(java.util.Map.Entry::getKey).toList();
     }
 }

@@ -7,11 +7,12 @@ import org.assay.engine.grading.AnswerKey.BlankRule;
 import org.assay.engine.grading.TextRule;
 
 /** Why a key could never be graded, or never be right. */
-final class KeyFaults {
+public final class KeyFaults {
 
     private KeyFaults() {}
 
-    static List<String> of(AnswerKey key) {
+    /** The faults of a key; none when it can be graded and be right. */
+    public static List<String> of(AnswerKey key) {
         var faults = new ArrayList<String>();
         switch (key) {
             case AnswerKey.SingleChoice(var choice) ->
