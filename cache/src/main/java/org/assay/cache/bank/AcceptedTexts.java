@@ -25,7 +25,7 @@ final class AcceptedTexts {
                 places.get(i)
                         .fault(
                                 "'%s' is nothing but punctuation, which is ignored: set"
-                                        .formatted(text)
+                                                .formatted(text)
                                         + " ignorePunctuation to false");
             }
         }
@@ -33,24 +33,22 @@ final class AcceptedTexts {
 
     /** A text that two groups accept would fill two blanks. */
     static void checkDisjoint(Place groups, List<TextRule> rules) {
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = 0; j < rules.size(); j++) {
-                if (i != j) {
-                    checkDisjoint(groups.list().get(j), rules.get(i), rules.get(j), i);
+        for (int j = 1; j < rules.size(); j++) {
+            for (int i = 0; i < j; i++) {
+                if (overlap(rules.get(i), rules.get(j)) || overlap(rules.get(j), rules.get(i))) {
+                    groups.list()
+                            .get(j)
+                            .fault(
+                                    ("accepts what groups[%d] accepts: merge them, or set"
+                                                    + " tolerateTypos to false")
+                                            .formatted(i));
                 }
             }
         }
     }
 
-    private static void checkDisjoint(Place place, TextRule one, TextRule other, int ordinal) {
-        other.accepted().stream()
-                .filter(text -> !text.isBlank() && accepts(one, text))
-                .forEach(
-                        text ->
-                                place.fault(
-                                        ("'%s' is accepted by groups[%d] too: merge the groups,"
-                                                        + " or set tolerateTypos to false")
-                                                .formatted(text, ordinal)));
+    private static boolean overlap(TextRule one, TextRule other) {
+        return other.accepted().stream().anyMatch(text -> !text.isBlank() && accepts(one, text));
     }
 
     private static TextRule only(String text, TextRule rule) {
@@ -59,7 +57,6 @@ final class AcceptedTexts {
     }
 
     private static boolean accepts(TextRule rule, String text) {
-        return Grader.isRight(
-                new AnswerKey.ShortAnswer(rule, false), new ResponseValue.Text(text));
+        return Grader.isRight(new AnswerKey.ShortAnswer(rule, false), new ResponseValue.Text(text));
     }
 }

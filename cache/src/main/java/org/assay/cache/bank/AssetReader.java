@@ -14,7 +14,9 @@ final class AssetReader {
         this.source = source;
     }
 
-    /** The file that a place names, relative to {@code files/}; tells a fault when none is there. */
+    /**
+     * The file that a place names, relative to {@code files/}; tells a fault when none is there.
+     */
     Optional<Asset> read(Place place) {
         var path = "files/" + place.string();
         var asset = assetByPath.computeIfAbsent(path, this::find);

@@ -77,8 +77,7 @@ public final class BankFiles {
         if (tree.isMissingNode()) {
             throw new InvalidBankException(faults);
         }
-        var framework =
-                new FrameworkReader().read(Place.root(BankPaths.FRAMEWORK, tree, faults));
+        var framework = new FrameworkReader().read(Place.root(BankPaths.FRAMEWORK, tree, faults));
         framework.content().areas().stream()
                 .flatMap(area -> area.competencies().stream())
                 .forEach(one -> skills.put(new CompetencyCode(one.code()), new ArrayList<>()));

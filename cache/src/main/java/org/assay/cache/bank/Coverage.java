@@ -66,8 +66,6 @@ record Coverage(List<Row> rows) {
     }
 
     private static String written(Cell cell) {
-        return cell.skills() == 0
-                ? "-"
-                : cell.skills() + "/" + cell.items() + "/" + cell.doing();
+        return cell.skills() == 0 ? "-" : cell.skills() + "/" + cell.items() + "/" + cell.doing();
     }
 }

@@ -49,7 +49,7 @@ final class ItemReader {
         var id = new ItemId(place.at("id").id());
         ids.claim(id.value(), place.at("id"));
         var type = type(place.at("type"));
-        type.ifPresent(known -> place.allow(fieldsOf(known)));
+        place.allow(type.map(ItemReader::fieldsOf).orElseGet(place::fields));
         var instruction = place.at("instruction").markdown();
         var explanation = place.at("explanation").markdown();
         var attachments = place.at("attachments").list(this::readAttachment);
@@ -84,8 +84,7 @@ final class ItemReader {
                         placeholder,
                         attachments,
                         illustration);
-        var correction =
-                new Correction(right.value(), right.text(), explanation, hint, tutorials);
+        var correction = new Correction(right.value(), right.text(), explanation, hint, tutorials);
         read.put(id, new ItemFile(challenge, correction, doing));
         return Optional.of(new Item(id, skill, key, timerSeconds, focusable));
     }
@@ -109,7 +108,8 @@ final class ItemReader {
         var fields = new ArrayList<>(FIELDS_OF_ALL_TYPES);
         fields.addAll(
                 switch (type) {
-                    case SINGLE_CHOICE, MULTIPLE_CHOICE -> List.of("choices", "keepOrder", "answer");
+                    case SINGLE_CHOICE, MULTIPLE_CHOICE ->
+                            List.of("choices", "keepOrder", "answer");
                     case ORDERING -> List.of("choices", "answer");
                     case SHORT_ANSWER, NUMBER -> List.of("placeholder", "answer");
                     case BLANKS -> List.of("blanks");

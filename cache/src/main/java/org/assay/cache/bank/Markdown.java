@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What Markdown may not hold in a bank. What stands in code is never looked at. */
 final class Markdown {
     private static final Pattern FENCED = Pattern.compile("(?ms)^ {0,3}(```+).*?^ {0,3}\\1`* *$");
-    private static final Pattern INLINE_CODE = Pattern.compile("(?s)(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)");
+    private static final Pattern INLINE_CODE =
+            Pattern.compile("(?s)(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)");
     private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}```");
     private static final Pattern HTML = Pattern.compile("<[A-Za-z/!?][^>\\n]*>");
     private static final Pattern PICTURE = Pattern.compile("!\\[");

@@ -10,8 +10,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A place in a bank's file. Reading from it never throws: what is wrong is told, with the place,
- * and a harmless value stands in.
+ * A place in a bank's file. Reading from it never throws: what is wrong is told once, with the
+ * place, and a harmless value stands in.
+ *
+ * <p>{@link #allow} and {@link #list} tell of values that are null, so that no other method does;
+ * and what is below a place that should be a map but is not goes untold.
  */
 final class Place {
     /** Characters of a short text, and of an accepted text, at most. */
@@ -20,6 +23,7 @@ final class Place {
     /** Characters of a Markdown text at most. */
     static final int MAX_MARKDOWN_LENGTH = 10_000;
 
+    private static final String EMPTY = "is empty: give it a value or remove it";
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
 
     private final String where;
@@ -52,30 +56,25 @@ final class Place {
     }
 
     boolean isPresent() {
-        return !node.isMissingNode();
-    }
-
-    boolean isArray() {
-        return node.isArray();
+        return !node.isMissingNode() && !node.isNull();
     }
 
     boolean isObject() {
         return node.isObject();
     }
 
-    boolean isText() {
-        return node.isTextual();
-    }
-
     Place at(String field) {
         var separator = where.endsWith(":") ? " " : ".";
-        return new Place(where + separator + field, node.path(field), faults);
+        return new Place(
+                where + separator + field,
+                node.path(field),
+                node.isObject() ? faults : new ArrayList<>());
     }
 
     /** Tells of fields that are not in the format, and of fields without value. */
     Place allow(List<String> fields) {
         if (!node.isObject()) {
-            fault("must be a map with " + String.join(", ", fields));
+            tellUnlessNull("must be a map with " + String.join(", ", fields));
             return this;
         }
         for (var field : node.properties()) {
@@ -86,7 +85,7 @@ final class Place {
                                 + "', which has no place here; the format has "
                                 + String.join(", ", fields));
             } else if (field.getValue().isNull()) {
-                at(field.getKey()).fault("is empty: give it a value or remove it");
+                at(field.getKey()).fault(EMPTY);
             }
         }
         return this;
@@ -96,8 +95,14 @@ final class Place {
         return allow(List.of(fields));
     }
 
+    private void tellUnlessNull(String what) {
+        if (!node.isNull()) {
+            fault(what);
+        }
+    }
+
     List<Place> list() {
-        if (!isPresent() || node.isNull()) {
+        if (!isPresent()) {
             return List.of();
         }
         if (!node.isArray()) {
@@ -111,13 +116,18 @@ final class Place {
         return all;
     }
 
+    private void tellNulls() {
+        list().stream().filter(one -> one.node.isNull()).forEach(one -> one.fault(EMPTY));
+    }
+
     <T> List<T> list(Function<Place, T> reader) {
+        tellNulls();
         return list().stream().map(reader).toList();
     }
 
     /** A list with one element or more. */
     <T> List<T> some(Function<Place, T> reader) {
-        if (!isPresent() || (node.isArray() && node.isEmpty())) {
+        if (node.isMissingNode() || (node.isArray() && node.isEmpty())) {
             fault("must be a list with one element or more");
         }
         return list(reader);
@@ -130,7 +140,7 @@ final class Place {
 
     private String string(int maxLength) {
         if (!isPresent()) {
-            fault("is missing: add it");
+            tellUnlessNull("is missing: add it");
             return "";
         }
         if (!node.isTextual()) {
@@ -207,7 +217,7 @@ final class Place {
 
     int integer(int least, int most) {
         if (!node.isIntegralNumber() || node.asLong() < least || node.asLong() > most) {
-            fault(
+            tellUnlessNull(
                     least == most
                             ? "must be " + least
                             : "must be a whole number between " + least + " and " + most);
@@ -222,7 +232,7 @@ final class Place {
 
     double number() {
         if (!node.isNumber()) {
-            fault("must be a number, without quotes");
+            tellUnlessNull("must be a number, without quotes");
         }
         return node.asDouble();
     }

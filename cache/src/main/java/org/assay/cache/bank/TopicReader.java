@@ -79,8 +79,7 @@ final class TopicReader {
 
     private static void requireEqual(Place place, String value, String name, String of) {
         if (!value.equals(name)) {
-            place.fault(
-                    "is '%s' in a %s named '%s': make them equal".formatted(value, of, name));
+            place.fault("is '%s' in a %s named '%s': make them equal".formatted(value, of, name));
         }
     }
 
@@ -120,8 +119,7 @@ final class TopicReader {
         var further = flat(place.at("furtherTutorials").list(one -> tutorial(one, known)));
         var help = new ArrayList<>(tutorials);
         help.addAll(further);
-        var variants =
-                flat(place.at("items").some(item -> items.read(item, id, hint, help)));
+        var variants = flat(place.at("items").some(item -> items.read(item, id, hint, help)));
         var content =
                 new SkillContent(
                         id, level, place.at("description").text(), hint, tutorials, further);

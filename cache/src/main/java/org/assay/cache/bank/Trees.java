@@ -14,6 +14,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Files parsed to trees. YAML's aliases are refused: the tree would hold their names as texts. */
@@ -40,7 +41,8 @@ final class Trees {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            faults.add(name + ": cannot be read" + place(e) + ": " + firstLine(e.getOriginalMessage()));
+            faults.add(
+                    name + ": cannot be read" + place(e) + ": " + problem(e.getOriginalMessage()));
         } catch (IOException e) {
             faults.add(name + ": cannot be read: " + e);
         }
@@ -48,7 +50,8 @@ final class Trees {
     }
 
     private static JsonNode yaml(byte[] content) throws IOException {
-        try (var parser = new WithoutAliases((YAMLParser) YAML.getFactory().createParser(content))) {
+        try (var parser =
+                new WithoutAliases((YAMLParser) YAML.getFactory().createParser(content))) {
             JsonNode tree = YAML.readTree(parser);
             if (tree == null) {
                 return MissingNode.getInstance();
@@ -65,8 +68,13 @@ final class Trees {
         return location == null ? "" : " at line " + location.getLineNr();
     }
 
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+    /** Without the snippets of the file, which are indented. */
+    private static String problem(@Nullable String message) {
+        return message == null
+                ? ""
+                : message.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                        .collect(Collectors.joining(", "));
     }
 
     private static final class WithoutAliases extends JsonParserDelegate {

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.assay.cache.bank.ChallengeContent.Blank;
+import org.assay.cache.bank.ChallengeContent.Choice;
 import org.assay.engine.grading.AnswerKey;
 import org.assay.engine.grading.Grader;
 import org.assay.engine.grading.ResponseBounds;
@@ -30,7 +31,7 @@ record WrongAnswers(List<WrongAnswer> all) {
         }
         var seen = new HashSet<ResponseValue>();
         var all = new ArrayList<WrongAnswer>();
-        for (var place : list.list()) {
+        for (var place : list.list(Function.identity())) {
             int faultsBefore = place.faultCount();
             var value = response(place, type, parts);
             ResponseBounds.faultOf(value).ifPresent(fault -> place.fault("has " + fault));
@@ -58,8 +59,9 @@ record WrongAnswers(List<WrongAnswer> all) {
 
     /** A single choice of three has two wrong responses only. */
     private static int leastWrongAnswers(ItemType type, Parts parts) {
+        var choices = parts.choices().stream().map(Choice::id).distinct().count();
         return type == ItemType.SINGLE_CHOICE
-                ? Math.clamp(parts.choices().size() - 1, 1, MIN_WRONG_ANSWERS)
+                ? Math.clamp(choices - 1, 1, MIN_WRONG_ANSWERS)
                 : MIN_WRONG_ANSWERS;
     }
 
@@ -77,12 +79,12 @@ record WrongAnswers(List<WrongAnswer> all) {
 
     /** A response that leaves a blank empty would be wrong for that alone. */
     private static ResponseValue blanks(Place place, Parts parts) {
-        Set<String> ids =
-                parts.blanks().stream().map(Blank::id).collect(Collectors.toUnmodifiableSet());
-        if (!place.isObject() || !Set.copyOf(place.fields()).equals(ids)) {
+        var ids = parts.blanks().stream().map(Blank::id).toList();
+        if (!place.isObject() || !Set.copyOf(place.fields()).equals(Set.copyOf(ids))) {
             place.fault("must be a map that gives each blank a text: " + String.join(", ", ids));
             return new ResponseValue.Blanks(new TreeMap<>());
         }
+        place.allow(ids);
         var texts = new TreeMap<String, String>();
         for (var blank : parts.blanks()) {
             var text = place.at(blank.id());
