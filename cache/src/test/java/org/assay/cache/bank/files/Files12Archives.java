@@ -30,8 +30,15 @@ final class Files12Archives {
         var zip = new Files12Zip();
         for (var name :
                 new String[] {
-                    "bus.txt", "budget.txt", "contacts.txt", "dessert.txt", "invitation.txt",
-                    "menu.txt", "photo.jpg", "plan.jpg", "transport.txt"
+                    "bus.txt",
+                    "budget.txt",
+                    "contacts.txt",
+                    "dessert.txt",
+                    "invitation.txt",
+                    "menu.txt",
+                    "photo.jpg",
+                    "plan.jpg",
+                    "transport.txt"
                 }) {
             zip.file(name, name.endsWith("jpg") ? picture(name.length()) : text(name));
         }

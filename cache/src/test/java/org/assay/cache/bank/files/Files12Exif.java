@@ -28,7 +28,12 @@ record Files12Exif(String make, String model, LocalDateTime taken, List<Angle> p
     /** An angle in whole degrees, minutes and seconds on a side (N, S, E, W) of the globe. */
     record Angle(int degrees, int minutes, int seconds, char side) {}
 
-    private record Field(int tag, int type, int count, byte[] value) {}
+    /**
+     * One entry of a directory.
+     *
+     * @param value all of its bytes remain to be read
+     */
+    private record Field(int tag, int type, int count, ByteBuffer value) {}
 
     /** The payload of a JPEG's APP1 segment. */
     byte[] payload() {
@@ -66,7 +71,7 @@ record Files12Exif(String make, String model, LocalDateTime taken, List<Angle> p
         var latitude = place.getFirst();
         var longitude = place.getLast();
         return List.of(
-                new Field(0x0000, 1, 4, new byte[] {2, 3, 0, 0}),
+                new Field(0x0000, 1, 4, ByteBuffer.wrap(new byte[] {2, 3, 0, 0})),
                 text(0x0001, String.valueOf(latitude.side())),
                 angle(0x0002, latitude),
                 text(0x0003, String.valueOf(longitude.side())),
@@ -79,7 +84,7 @@ record Files12Exif(String make, String model, LocalDateTime taken, List<Angle> p
 
     private static Field text(int tag, String text) {
         var value = (text + "\0").getBytes(StandardCharsets.US_ASCII);
-        return new Field(tag, TEXT, value.length, value);
+        return new Field(tag, TEXT, value.length, ByteBuffer.wrap(value));
     }
 
     private static Field pointer(int tag, int offset) {
@@ -90,20 +95,21 @@ record Files12Exif(String make, String model, LocalDateTime taken, List<Angle> p
         return new Field(tag, FRACTION, parts.length / 2, ints(parts));
     }
 
-    private static byte[] ints(int... values) {
-        var buffer = little(values.length * Integer.BYTES);
+    private static ByteBuffer ints(int... values) {
+        var bytes = new byte[values.length * Integer.BYTES];
+        var buffer = little(bytes);
         for (int value : values) {
             buffer.putInt(value);
         }
-        return buffer.array();
+        return buffer.flip();
     }
 
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static int size(List<Field> fields) {
-        return fieldsSize(fields) + fields.stream().mapToInt(field -> apart(field.value())).sum();
+        return fieldsSize(fields) + fields.stream().mapToInt(Files12Exif::bytesApart).sum();
     }
 
     private static int fieldsSize(List<Field> fields) {
@@ -111,25 +117,29 @@ record Files12Exif(String make, String model, LocalDateTime taken, List<Angle> p
     }
 
     /** Bytes of a value outside its directory, made even; values of 4 bytes or less lie inside. */
-    private static int apart(byte[] value) {
-        return value.length <= Integer.BYTES ? 0 : value.length + value.length % 2;
+    private static int bytesApart(Field field) {
+        int size = field.value().remaining();
+        return size <= Integer.BYTES ? 0 : size + size % 2;
     }
 
     private static byte[] directory(List<Field> fields, int offset) {
-        var buffer = little(size(fields));
-        int apart = offset + fieldsSize(fields);
+        var bytes = new byte[size(fields)];
+        var buffer = little(bytes);
+        int apart = fieldsSize(fields);
         buffer.putShort((short) fields.size());
         for (var field : fields) {
             buffer.putShort((short) field.tag()).putShort((short) field.type());
             buffer.putInt(field.count());
-            if (apart(field.value()) == 0) {
-                buffer.put(java.util.Arrays.copyOf(field.value(), Integer.BYTES));
-            } else {
-                buffer.putInt(apart);
-                buffer.put(apart - offset, field.value());
-                apart += apart(field.value());
+            int inside = buffer.position();
+            boolean isInside = bytesApart(field) == 0;
+            if (!isInside) {
+                buffer.putInt(offset + apart);
             }
+            var value = field.value().duplicate();
+            value.get(bytes, isInside ? inside : apart, value.remaining());
+            buffer.position(inside + Integer.BYTES);
+            apart += bytesApart(field);
         }
-        return buffer.array();
+        return bytes;
     }
 }

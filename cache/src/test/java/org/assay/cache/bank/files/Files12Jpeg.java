@@ -106,7 +106,7 @@ final class Files12Jpeg {
     /** Appends bits; a byte 0xFF is followed by a zero byte, as the format demands. */
     private void bits(int value, int count) {
         for (int i = count - 1; i >= 0; i--) {
-            pending = pending << 1 | value >> i & 1;
+            pending = (pending << 1) | ((value >> i) & 1);
             if (++pendingBits == Byte.SIZE) {
                 out.write(pending);
                 if (pending == 0xFF) {

@@ -17,7 +17,8 @@ final class Files12Lists {
             Arrays.asList(
                     "accordion abricot album ananas banjo bikini bonsai boomerang cactus cargo casino"
                             .concat(" chalet cobra condor dahlia domino gong harpon hublot iguane")
-                            .concat(" jaguar judo kayak kiwi koala laser lotus magnolia mango menhir")
+                            .concat(
+                                    " jaguar judo kayak kiwi koala laser lotus magnolia mango menhir")
                             .concat(" mosaic nectar opera origami panda piano polo radar ravioli")
                             .concat(" robot safari samba sofa tango taxi tennis tornado trombone")
                             .concat(" tunnel vanilla violet volcan wagon yoga zeppelin")
@@ -63,8 +64,9 @@ final class Files12Lists {
             var type = types.get(random.nextInt(types.size()));
             var name = random.nextInt(4) == 0 ? word : WORDS.get(random.nextInt(WORDS.size()));
             var date = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4 * 365));
-            lines.append("%s-%03d.%s;%s;%d;%s\n"
-                    .formatted(name, i, type, type, 20 + random.nextInt(4_980), date));
+            lines.append(
+                    "%s-%03d.%s;%s;%d;%s\n"
+                            .formatted(name, i, type, type, 20 + random.nextInt(4_980), date));
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }

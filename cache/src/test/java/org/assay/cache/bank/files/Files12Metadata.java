@@ -100,8 +100,7 @@ final class Files12Metadata {
     }
 
     private static byte[] shot(long seed, String make, String model, LocalDateTime taken) {
-        return Files12Jpeg.picture(
-                seed, new Files12Exif(make, model, taken, List.of()).payload());
+        return Files12Jpeg.picture(seed, new Files12Exif(make, model, taken, List.of()).payload());
     }
 
     private static byte[] placed(long seed, Angle latitude, Angle longitude) {

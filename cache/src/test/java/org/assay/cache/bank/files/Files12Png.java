@@ -25,11 +25,7 @@ final class Files12Png {
         out.writeBytes(
                 chunk(
                         "IHDR",
-                        ByteBuffer.allocate(13)
-                                .putInt(SIDE)
-                                .putInt(SIDE)
-                                .put((byte) 8)
-                                .array()));
+                        ByteBuffer.allocate(13).putInt(SIDE).putInt(SIDE).put((byte) 8).array()));
         out.writeBytes(chunk("IDAT", stored(rows.array())));
         out.writeBytes(chunk("IEND", new byte[0]));
         return out.toByteArray();

@@ -59,8 +59,7 @@ final class Files12Tables {
         for (int i = 0; i < 2 * NAMES.length; i++) {
             int drawn = 1 + random.nextInt(11);
             int team = i == 58 ? 8 : drawn < 8 ? drawn : drawn + 1;
-            players.append(
-                    "P%d;%s;T%02d\n".formatted(400 + i, NAMES[i % NAMES.length], team));
+            players.append("P%d;%s;T%02d\n".formatted(400 + i, NAMES[i % NAMES.length], team));
         }
         return new Files12Zip()
                 .file("teams.csv", teams.toString())

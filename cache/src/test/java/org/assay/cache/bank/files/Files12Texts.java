@@ -60,8 +60,13 @@ final class Files12Texts {
     /** A text in Windows-1252 with accented letters. */
     private static byte[] accents() {
         var text =
-                "Un été à la ferme\r\n\r\nLe blé mûr, déjà coupé, séchait près de l'étable.\r\n"
-                        + "Hélène préférait la forêt : le chêne, le hêtre, la fougère.\r\n";
+                """
+                Un été à la ferme
+
+                Le blé mûr, déjà coupé, séchait près de l'étable.
+                Hélène préférait la forêt : le chêne, le hêtre, la fougère.
+                """
+                        .replace("\n", "\r\n");
         return new Files12Zip().file("accents.txt", text.getBytes(WINDOWS)).bytes();
     }
 

@@ -1,4 +1,6 @@
-/** Writes the files that the sample bank's items offer, and derives the items' answers from them. */
+/**
+ * Writes the files that the sample bank's items offer, and derives the items' answers from them.
+ */
 @NullMarked
 package org.assay.cache.bank.files;
 
