@@ -20,6 +20,7 @@ public final class SkillPool {
     private final int[] topicOf;
     private final int[] levelOf;
     private final int[] firstItem;
+    private final boolean[] isRung;
     private final Map<ItemId, Integer> ordinalOf;
     private final SkillWorth worth;
 
@@ -44,8 +45,21 @@ public final class SkillPool {
             }
         }
         firstItem[skills.size()] = allItems.size();
+        this.isRung = rungs();
         this.items = allItems.toArray(Item[]::new);
         this.topics = List.copyOf(ordinalOfTopic.keySet());
+    }
+
+    /** Of the skills of one topic and level that have an item, the first is the ladder's rung. */
+    private boolean[] rungs() {
+        var rungs = new boolean[topicOf.length];
+        var seen = new boolean[skills.size() * (Skill.MAX_LEVEL + 1)];
+        for (int s = 0; s < rungs.length; s++) {
+            int place = topicOf[s] * (Skill.MAX_LEVEL + 1) + levelOf[s];
+            rungs[s] = firstItem[s] < firstItem[s + 1] && !seen[place];
+            seen[place] |= rungs[s];
+        }
+        return rungs;
     }
 
     public int skillCount() {
@@ -88,6 +102,14 @@ public final class SkillPool {
      */
     public int firstItem(int skill) {
         return firstItem[skill];
+    }
+
+    /**
+     * Whether a skill has an item and is the first such of its topic and level; in an item bank
+     * every skill is.
+     */
+    public boolean isRung(int skill) {
+        return isRung[skill];
     }
 
     public Item item(int ordinal) {

@@ -129,7 +129,7 @@ public final class Grader {
     private static boolean accepts(TextRule rule, String text) {
         var treated = Treatments.apply(rule, Treatments.pre(text));
         return rule.accepted().stream()
-                .map(accepted -> Treatments.apply(rule, Treatments.pre(accepted)))
+                .map(accepted -> Treatments.apply(rule, accepted))
                 .anyMatch(
                         accepted ->
                                 rule.tolerateTypos()

@@ -97,23 +97,21 @@ public final class PlacementSelector {
 
     private int[] inEasyTopics(int[] skills) {
         int[] hardest = hardestLevels();
-        return filter(skills, skill -> hardest[pool.topicOf(skill)] <= EASY_TOPIC_LEVEL);
+        return filter(
+                skills,
+                skill -> pool.isRung(skill) && hardest[pool.topicOf(skill)] <= EASY_TOPIC_LEVEL);
     }
 
     /** The hardest level of each topic among skills that have an item. */
     private int[] hardestLevels() {
         int[] hardest = new int[pool.topicCount()];
         for (int skill = 0; skill < pool.skillCount(); skill++) {
-            if (hasItem(skill)) {
+            if (pool.isRung(skill)) {
                 int topic = pool.topicOf(skill);
                 hardest[topic] = Math.max(hardest[topic], pool.levelOf(skill));
             }
         }
         return hardest;
-    }
-
-    private boolean hasItem(int skill) {
-        return pool.firstItem(skill) < pool.firstItem(skill + 1);
     }
 
     /** Drops skills whose next item has a timer, unless that leaves none. */
@@ -158,7 +156,7 @@ public final class PlacementSelector {
         int easier = 0;
         int harder = 0;
         for (int other = 0; other < pool.skillCount(); other++) {
-            if (pool.topicOf(other) == topic && hasItem(other) && !evidence.isTested(other)) {
+            if (pool.topicOf(other) == topic && pool.isRung(other) && !evidence.isTested(other)) {
                 easier += pool.levelOf(other) <= level ? 1 : 0;
                 harder += pool.levelOf(other) >= level ? 1 : 0;
             }
