@@ -6,14 +6,20 @@ import org.assay.engine.bank.CompetencyCode;
 import org.assay.engine.bank.SkillId;
 import org.assay.engine.bank.TopicId;
 
-/** What can be told of a topic without telling its items. */
+/**
+ * What can be told of a topic without telling its items.
+ *
+ * @param tutorials all that its skills may name
+ */
 public record TopicContent(
         TopicId id,
         CompetencyCode competency,
         Text title,
         Text description,
+        List<Tutorial> tutorials,
         List<SkillContent> skills) {
     public TopicContent {
+        tutorials = List.copyOf(tutorials);
         skills = List.copyOf(skills);
     }
 

@@ -64,6 +64,7 @@ final class TopicReader {
                         competency,
                         file.at("title").text(),
                         file.at("description").text(),
+                        List.copyOf(tutorials.values()),
                         skills.stream().map(ReadSkill::content).toList());
         return new Topic(content, skills.stream().map(ReadSkill::skill).toList());
     }

@@ -90,7 +90,8 @@ final class Trees {
             var token = parser.nextToken();
             if (token != null && parser.isCurrentAlias()) {
                 throw new JsonParseException(
-                        this, "has an alias (*): write out what it stands for");
+                        this,
+                        "has an alias (*): put the text in quotes, or write out what it stands for");
             }
             return token;
         }

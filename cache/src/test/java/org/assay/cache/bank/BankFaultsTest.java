@@ -44,8 +44,8 @@ final class BankFaultsTest {
 
         assertThat(faults(bank))
                 .containsExactly(
-                        "topics/1.1/alias.yaml: cannot be read at line 2: has an alias (*): write"
-                                + " out what it stands for",
+                        "topics/1.1/alias.yaml: cannot be read at line 2: has an alias (*): put"
+                                + " the text in quotes, or write out what it stands for",
                         "topics/1.1/broken.yaml: cannot be read at line 2: while parsing a flow"
                                 + " node, expected the node content, but found '<stream end>'",
                         "topics/1.1/empty.yaml: is empty: fill it in or remove it",
