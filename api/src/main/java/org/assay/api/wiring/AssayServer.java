@@ -39,6 +39,9 @@ public final class AssayServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AssayServer.class);
     private static final String SWAGGER_UI = "5.31.0";
 
+    /** What Vert.x calls a free port that several listeners share. */
+    private static final int SHARED_FREE_PORT = -1;
+
     /** Time between two looks at the outbox when nothing waited, ms. */
     private static final long PROJECT_EVERY_MS = 500;
 
@@ -185,7 +188,7 @@ public final class AssayServer implements AutoCloseable {
             var options =
                     new HttpServerOptions()
                             .setHost(http.host())
-                            .setPort(port.get() == 0 ? http.port() : port.get())
+                            .setPort(http.port() == 0 ? SHARED_FREE_PORT : http.port())
                             .setMaxHeaderSize(http.maxHeaderBytes())
                             .setIdleTimeout((int) http.idleTimeout().toSeconds())
                             .setTcpNoDelay(true)
