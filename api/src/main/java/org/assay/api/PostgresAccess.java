@@ -2,10 +2,13 @@ package org.assay.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.assay.api.postgres.PostgresAddress;
 import org.assay.api.runtime.DataFolder;
 import org.assay.api.runtime.EmbeddedPostgresServer;
+import org.assay.api.runtime.Opened;
 import org.assay.api.runtime.Services;
+import org.assay.api.runtime.StartException;
 import org.assay.config.Backend;
 import org.assay.config.Settings;
 
@@ -15,40 +18,47 @@ import org.assay.config.Settings;
  */
 final class PostgresAccess implements AutoCloseable {
     private final PostgresAddress address;
-    private final AutoCloseable owned;
+    private final Opened owned;
 
-    private PostgresAccess(PostgresAddress address, AutoCloseable owned) {
+    private PostgresAccess(PostgresAddress address, Opened owned) {
         this.address = address;
         this.owned = owned;
     }
 
     static PostgresAccess open(Settings settings) {
         if (settings.postgres().mode() == Backend.EXTERNAL) {
-            return new PostgresAccess(PostgresAddress.of(settings.postgres()), () -> {});
+            return new PostgresAccess(PostgresAddress.of(settings.postgres()), new Opened());
         }
+        var opened = new Opened();
         try {
             var folder = DataFolder.tryTake(settings.dataFolder());
-            return folder.isPresent()
-                    ? started(folder.get())
-                    : new PostgresAccess(Services.runningPostgres(settings.dataFolder()), () -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new PostgresAccess(
+                    folder.isPresent()
+                            ? started(settings, opened.open(folder::get), opened)
+                            : running(settings.dataFolder()),
+                    opened);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
         }
     }
 
-    private static PostgresAccess started(DataFolder folder) throws IOException {
-        var server = EmbeddedPostgresServer.start(folder);
-        var address =
-                PostgresAddress.embedded(
-                        server.port(),
-                        EmbeddedPostgresServer.database(),
-                        EmbeddedPostgresServer.USER);
-        return new PostgresAccess(
-                address,
-                () -> {
-                    server.close();
-                    folder.close();
-                });
+    private static PostgresAddress started(Settings settings, DataFolder folder, Opened opened) {
+        return opened.open(() -> Services.postgres(settings, folder)).address();
+    }
+
+    private static PostgresAddress running(Path dataFolder) {
+        try {
+            return EmbeddedPostgresServer.running(dataFolder)
+                    .orElseThrow(
+                            () ->
+                                    new StartException(
+                                            "No PostgreSQL runs on the data folder "
+                                                    + dataFolder
+                                                    + ", which another process holds."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     PostgresAddress address() {
@@ -57,10 +67,6 @@ final class PostgresAccess implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            owned.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("the embedded PostgreSQL does not stop", e);
-        }
+        owned.close();
     }
 }

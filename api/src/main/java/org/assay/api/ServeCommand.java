@@ -3,6 +3,7 @@ package org.assay.api;
 import java.io.IOException;
 import java.io.PrintStream;
 import org.assay.api.postgres.Migrations;
+import org.assay.api.runtime.Opened;
 import org.assay.api.runtime.Services;
 import org.assay.api.runtime.StartException;
 import org.assay.api.wiring.Addresses;
@@ -17,16 +18,18 @@ final class ServeCommand implements Command {
     public int run(Arguments arguments, PrintStream out) {
         var settings = arguments.settings();
         var bank = read(settings);
-        var services = Services.start(settings);
+        var opened = new Opened();
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "stop"));
         try {
+            var services = opened.open(() -> Services.start(settings));
             Migrations.run(services.postgres());
-            var addresses = new Addresses(services.postgres(), services.redisUri());
-            var server = AssayServer.start(settings, addresses, bank);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, services), "stop"));
-            greet(settings, server, out);
+            var addresses = new Addresses(services.postgres(), services.redis());
+            greet(settings, opened.open(() -> AssayServer.start(settings, addresses, bank)), out);
         } catch (RuntimeException e) {
-            services.close();
-            throw e;
+            if (!opened.isClosed()) { // Else it was told to stop while it started.
+                opened.close();
+                throw e;
+            }
         }
         return Main.RUNNING;
     }
@@ -38,12 +41,6 @@ final class ServeCommand implements Command {
             throw new StartException(
                     "The item bank's folder " + settings.itemBank() + " cannot be read.", e);
         }
-    }
-
-    /** Runs in the JVM's shutdown, which waits for it. */
-    private static void stop(AssayServer server, Services services) {
-        server.close();
-        services.close();
     }
 
     private static void greet(Settings settings, AssayServer server, PrintStream out) {

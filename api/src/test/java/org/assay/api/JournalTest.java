@@ -104,7 +104,8 @@ class JournalTest {
                         .setHost(postgres.host())
                         .setPort(postgres.port())
                         .setDatabase(postgres.database())
-                        .setUser(postgres.migrationUser());
+                        .setUser(postgres.migrationUser())
+                        .setPassword(postgres.migrationPassword().value());
         var superuser =
                 PgBuilder.pool()
                         .connectingTo(options)

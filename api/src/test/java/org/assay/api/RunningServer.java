@@ -37,9 +37,7 @@ final class RunningServer {
             Migrations.run(services.postgres());
             server =
                     AssayServer.start(
-                            settings,
-                            new Addresses(services.postgres(), services.redisUri()),
-                            bank());
+                            settings, new Addresses(services.postgres(), services.redis()), bank());
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,12 +30,6 @@ public record PostgresAddress(
                 settings.migrationPassword());
     }
 
-    /** An embedded server, where one superuser on loopback does all. */
-    public static PostgresAddress embedded(int port, String database, String user) {
-        var none = new Secret("");
-        return new PostgresAddress("127.0.0.1", port, database, user, none, user, none);
-    }
-
     /** How the server connects. */
     public PgConnectOptions connectOptions(PostgresSettings settings) {
         var options =

@@ -20,7 +20,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Takes the folder, which is made if it is not there.
+     * Takes the folder, which is made, for its owner only, if it is not there.
      *
      * @throws StartException when it cannot be written, or another process holds it
      */
@@ -41,7 +41,10 @@ public final class DataFolder implements AutoCloseable {
      */
     public static Optional<DataFolder> tryTake(Path path) {
         try {
-            Files.createDirectories(path);
+            if (Files.notExists(path)) {
+                Files.createDirectories(path);
+                OwnerOnly.folder(path);
+            }
             var channel =
                     FileChannel.open(
                             path.resolve("lock"),
@@ -51,7 +54,8 @@ public final class DataFolder implements AutoCloseable {
             if (lock.isEmpty()) {
                 channel.close();
             }
-            return lock.map(_ -> new DataFolder(path, channel));
+            var absolute = path.toRealPath();
+            return lock.map(_ -> new DataFolder(absolute, channel));
         } catch (IOException e) {
             throw new StartException(
                     "The data folder "

@@ -1,113 +1,72 @@
 package org.assay.api.runtime;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.assay.api.postgres.PostgresAddress;
+import org.assay.config.Secret;
 
 /** A real PostgreSQL on loopback, with durability on, whose data survives. */
 public final class EmbeddedPostgresServer implements AutoCloseable {
-    /** The superuser that initdb makes; reached from loopback only. */
-    public static final String USER = "postgres";
+    /** The superuser that initdb makes. */
+    static final String USER = "postgres";
 
     private static final String DATABASE = "postgres";
-    private static final Duration START_WITHIN = Duration.ofSeconds(60);
+
+    /** Line of {@code postmaster.pid} that holds the port, from 0. */
+    private static final int PORT_LINE = 3;
 
     private final Supervisor supervisor;
-    private final PostgresProcess process;
+    private final PostgresAddress address;
 
-    private EmbeddedPostgresServer(Supervisor supervisor, PostgresProcess process) {
+    private EmbeddedPostgresServer(Supervisor supervisor, PostgresAddress address) {
         this.supervisor = supervisor;
-        this.process = process;
+        this.address = address;
     }
 
     /**
      * Starts it on {@code postgres/} in the data folder, after ending one that a killed server left
      * behind.
      */
-    public static EmbeddedPostgresServer start(DataFolder folder) throws IOException {
-        var data = folder.resolve("postgres");
-        Orphans.end(data.resolve("postmaster.pid"), "postgres");
-        var process = new PostgresProcess(data);
-        return new EmbeddedPostgresServer(Supervisor.start("PostgreSQL", process), process);
+    public static EmbeddedPostgresServer start(DataFolder folder, int maxConnections)
+            throws IOException {
+        var password = LocalPassword.of(folder);
+        var binaries = PostgresBinaries.in(folder);
+        var process = new PostgresProcess(folder, binaries, LoopbackPort.free(), maxConnections);
+        process.initialise(password);
+        process.stop();
+        return new EmbeddedPostgresServer(
+                Supervisor.start("PostgreSQL", process), address(process.port(), password));
     }
 
-    /** The port of the one that runs on a data folder which another process holds. */
-    public static OptionalInt runningPort(Path dataFolder) throws IOException {
-        var pidFile = dataFolder.resolve("postgres").resolve("postmaster.pid");
-        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
-        return lines.size() > 3
-                ? OptionalInt.of(Integer.parseInt(lines.get(3).trim()))
-                : OptionalInt.empty();
+    /** The one that runs on a data folder which another process holds. */
+    public static Optional<PostgresAddress> running(Path dataFolder) throws IOException {
+        var pidFile = PostgresProcess.pidFile(dataFolder.resolve("postgres"));
+        if (pidFile.process().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile.path());
+        var password = Files.readString(dataFolder.resolve(LocalPassword.FILE)).strip();
+        return lines.size() > PORT_LINE
+                ? Optional.of(
+                        address(
+                                Integer.parseInt(lines.get(PORT_LINE).trim()),
+                                new Secret(password)))
+                : Optional.empty();
     }
 
-    public int port() {
-        return process.port;
+    private static PostgresAddress address(int port, Secret password) {
+        return new PostgresAddress("127.0.0.1", port, DATABASE, USER, password, USER, password);
     }
 
-    public static String database() {
-        return DATABASE;
+    public PostgresAddress address() {
+        return address;
     }
 
     @Override
     public void close() throws IOException {
         supervisor.close();
-    }
-
-    /** The process: its port is chosen at the first start and kept. */
-    private static final class PostgresProcess implements Supervisor.Service {
-        private final Path data;
-        private int port;
-        private @Nullable EmbeddedPostgres running;
-
-        PostgresProcess(Path data) {
-            this.data = data;
-        }
-
-        @Override
-        public void start() throws IOException {
-            var builder =
-                    EmbeddedPostgres.builder()
-                            .setDataDirectory(data)
-                            .setCleanDataDirectory(false)
-                            .setRegisterShutdownHook(false)
-                            .setPGStartupWait(START_WITHIN)
-                            .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                            .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-                            .setServerConfig("listen_addresses", "127.0.0.1")
-                            .setServerConfig("fsync", "on")
-                            .setServerConfig("synchronous_commit", "on")
-                            .setServerConfig("full_page_writes", "on")
-                            .setServerConfig("max_connections", "200");
-            if (port != 0) {
-                builder.setPort(port);
-            }
-            var started = builder.start();
-            port = started.getPort();
-            running = started;
-        }
-
-        @Override
-        public boolean isAlive() {
-            try {
-                return Orphans.processOf(data.resolve("postmaster.pid"))
-                        .filter(ProcessHandle::isAlive)
-                        .isPresent();
-            } catch (IOException e) {
-                return false;
-            }
-        }
-
-        @Override
-        public void stop() throws IOException {
-            var started = running;
-            if (started != null) {
-                started.close();
-            }
-        }
     }
 }

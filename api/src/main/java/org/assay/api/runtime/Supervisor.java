@@ -14,21 +14,23 @@ final class Supervisor implements AutoCloseable {
     private final String name;
     private final Service service;
     private final Thread watch;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** A process that can be started again on the same data and port. */
     interface Service {
+        /** Starts it; returns once it serves. */
         void start() throws IOException;
 
         boolean isAlive();
 
+        /** Stops it in good order; returns once it is gone, at once when it is not there. */
         void stop() throws IOException;
     }
 
     private Supervisor(String name, Service service) {
         this.name = name;
         this.service = service;
-        this.watch = Thread.ofVirtual().name("supervisor-" + name).unstarted(this::watch);
+        this.watch = Thread.ofPlatform().daemon().name("watch-" + name).unstarted(this::watch);
     }
 
     /** Starts the service and watches it. */
@@ -41,7 +43,7 @@ final class Supervisor implements AutoCloseable {
 
     private void watch() {
         try {
-            while (true) {
+            while (!closed) {
                 Thread.sleep(CHECK_EVERY_MS);
                 restartIfDead();
             }
@@ -51,21 +53,35 @@ final class Supervisor implements AutoCloseable {
     }
 
     private synchronized void restartIfDead() {
-        if (closed || service.isAlive()) {
+        if (closed || service.isAlive() || jvmIsStopping()) {
             return;
         }
-        LOG.warn("The embedded {} has ended; it is started again", name);
+        LOG.warn("The embedded {} has ended by itself: starting it again", name);
         try {
             service.start();
+            LOG.warn("The embedded {} serves again", name);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The embedded {} does not start: {}", name, e.getMessage());
+            LOG.warn("The embedded {} cannot be started again yet: {}", name, e.getMessage());
+        }
+    }
+
+    /** A terminal's Ctrl-C reaches the services too: then they end because Assay does. */
+    private static boolean jvmIsStopping() {
+        try {
+            var probe = new Thread(() -> {});
+            Runtime.getRuntime().addShutdownHook(probe);
+            return !Runtime.getRuntime().removeShutdownHook(probe);
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
         closed = true;
-        watch.interrupt();
-        service.stop();
+        synchronized (this) {
+            watch.interrupt();
+            service.stop();
+        }
     }
 }

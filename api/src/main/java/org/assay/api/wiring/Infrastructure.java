@@ -67,12 +67,15 @@ final class Infrastructure {
     @Singleton
     Redis redis(Vertx vertx, Settings settings, Addresses addresses) {
         var redis = settings.redis();
-        return Redis.createClient(
-                vertx,
+        var options =
                 new RedisOptions()
-                        .setConnectionString(addresses.redisUri())
+                        .setConnectionString(addresses.redis().uri())
                         .setMaxPoolSize(redis.connections())
-                        .setMaxPoolWaiting(redis.maxWaiting()));
+                        .setMaxPoolWaiting(redis.maxWaiting());
+        options.getNetClientOptions().setConnectTimeout((int) redis.connectTimeout().toMillis());
+        var password = addresses.redis().password().value();
+        return Redis.createClient(
+                vertx, password.isEmpty() ? options : options.setPassword(password));
     }
 
     @Singleton
