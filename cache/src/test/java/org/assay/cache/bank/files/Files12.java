@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /**
  * The files of competency 1.2, made by code so that the answers of items can be derived from them.
  *
- * <p>After a change here, run {@link #main(String[])} on the bank's folder {@code files/1.2} and
- * commit what it wrote.
+ * <p>After a change here, compile the tests, run {@code java -cp cache/target/test-classes
+ * org.assay.cache.bank.files.Files12 config/item-bank/files/1.2} and commit what it wrote.
  */
 final class Files12 {
 
