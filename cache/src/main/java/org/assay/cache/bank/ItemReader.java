@@ -91,7 +91,8 @@ final class ItemReader {
 
     private static boolean hasNoFault(AnswerKey key, Place place) {
         var faults = KeyFaults.of(key);
-        faults.forEach(fault -> place.at("answer").fault("cannot be graded: " + fault));
+        var told = place.at("answer").isPresent() ? place.at("answer") : place.at("blanks");
+        faults.forEach(fault -> told.fault("cannot be graded: " + fault));
         return faults.isEmpty();
     }
 

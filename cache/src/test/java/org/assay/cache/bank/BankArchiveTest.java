@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.assay.engine.bank.ItemId;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,17 @@ final class BankArchiveTest {
         assertThat(BankArchive.pack(again)).isEqualTo(BankArchive.pack(source));
         assertThat(BankFiles.read(again).bank().version())
                 .isEqualTo(BankFiles.load(source).bank().version());
+    }
+
+    @Test
+    void anArchiveDoesNotTellWhenItWasPacked() throws IOException {
+        var packed = BankArchive.pack(source);
+
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            assertThat(zip.getNextEntry())
+                    .extracting(ZipEntry::getTimeLocal)
+                    .isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+        }
     }
 
     @Test

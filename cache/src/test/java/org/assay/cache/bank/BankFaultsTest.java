@@ -233,6 +233,12 @@ final class BankFaultsTest {
                         blanks("{id: b, label: x}", "{a: x, b: y}"),
                         ".blanks[1].answer must be a map with accept"),
                 new Case(
+                        "blank without tolerance",
+                        blanks(
+                                "{id: b, label: x, answer: {value: 3, tolerance: -1}}",
+                                "{a: x, b: k}"),
+                        ".blanks cannot be graded: the tolerance is not a number"),
+                new Case(
                         "option that is none",
                         blanks(
                                 "{id: b, label: x, options: [{id: k, text: x}, {id: m, text: x}],"
