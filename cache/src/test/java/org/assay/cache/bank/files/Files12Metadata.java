@@ -17,7 +17,7 @@ final class Files12Metadata {
                 Map.entry("programme.pdf", programme()),
                 Map.entry(
                         "photo-a.jpg",
-                        shot(41, "Optalis", "K-70", LocalDateTime.of(2020, 6, 2, 9, 41, 5))),
+                        shot(41, "Orvelia", "Q-318", LocalDateTime.of(2020, 6, 2, 9, 41, 5))),
                 Map.entry(
                         "photo-b.jpg",
                         shot(42, "Lumira", "Z400", LocalDateTime.of(2019, 8, 23, 17, 42, 10))),
@@ -92,8 +92,8 @@ final class Files12Metadata {
                     "img-" + i + ".jpg",
                     shot(
                             60 + i,
-                            "Optalis",
-                            i == 5 ? "K-90" : "K-70",
+                            "Orvelia",
+                            i == 5 ? "Q-350" : "Q-318",
                             LocalDateTime.of(2020, 4, 18, 10, 7 * i)));
         }
         return zip.bytes();
