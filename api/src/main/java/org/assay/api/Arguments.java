@@ -24,7 +24,9 @@ record Arguments(
         var words = new ArrayList<String>();
         var options = new LinkedHashMap<String, String>();
         for (var arg : args) {
-            if (arg.startsWith("--")) {
+            if (arg.equals("--help") || arg.equals("-h")) {
+                words.addFirst("help");
+            } else if (arg.startsWith("--")) {
                 int equals = arg.indexOf('=');
                 if (equals < 0) {
                     throw new StartException("Options are written --KEY=VALUE, not " + arg + ".");

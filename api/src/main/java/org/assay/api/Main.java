@@ -3,9 +3,12 @@ package org.assay.api;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.assay.api.postgres.UnusableDatabaseException;
 import org.assay.api.runtime.StartException;
 import org.assay.config.InvalidSettingsException;
 import org.assay.engine.bank.InvalidBankException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Assay's command line. */
 public final class Main {
@@ -17,8 +20,15 @@ public final class Main {
 
     private static final int MISUSED = 2;
 
+    /** Something that nobody has foreseen. */
+    private static final int FAILED = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
     private static final Map<String, Command> COMMANDS =
             Map.of(
+                    "help", new HelpCommand(),
+                    "check-settings", new CheckSettingsCommand(),
                     "serve", new ServeCommand(),
                     "migrate", new MigrateCommand(),
                     "verify", new VerifyCommand(),
@@ -43,23 +53,22 @@ public final class Main {
             var arguments = Arguments.of(args);
             var command = COMMANDS.get(arguments.command());
             if (command == null) {
-                err.println("There is no command " + arguments.command() + ". " + usage());
+                err.println("There is no command " + arguments.command() + ".");
+                err.print(HelpCommand.USAGE);
                 return MISUSED;
             }
             return command.run(arguments, out);
-        } catch (StartException e) {
+        } catch (StartException | UnusableDatabaseException e) {
             err.println(e.getMessage());
         } catch (InvalidSettingsException e) {
             e.faults().forEach(err::println);
         } catch (InvalidBankException e) {
             err.println("The item bank has faults:");
             e.faults().forEach(err::println);
+        } catch (RuntimeException e) {
+            LOG.error("Assay failed", e);
+            return FAILED;
         }
         return CANNOT_START;
-    }
-
-    private static String usage() {
-        return "Commands: serve, migrate, verify, replay ASSESSMENT, rebuild-profiles. Options: --config FILE, --KEY=VALUE for"
-                + " every setting.";
     }
 }

@@ -22,7 +22,7 @@ final class ServeCommand implements Command {
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "stop"));
         try {
             var services = opened.open(() -> Services.start(settings));
-            Migrations.run(services.postgres());
+            opened.open(() -> migrated(services)); // A stop waits for it.
             var addresses = new Addresses(services.postgres(), services.redis());
             greet(settings, opened.open(() -> AssayServer.start(settings, addresses, bank)), out);
         } catch (RuntimeException e) {
@@ -32,6 +32,11 @@ final class ServeCommand implements Command {
             }
         }
         return Main.RUNNING;
+    }
+
+    private static AutoCloseable migrated(Services services) {
+        Migrations.run(services.postgres());
+        return () -> {};
     }
 
     private static BankSource read(Settings settings) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,9 +58,13 @@ public final class SettingsReader {
 
     /** The shipped defaults by key. */
     static Map<String, String> defaults() {
+        return flatten(defaultsTree());
+    }
+
+    private static JsonNode defaultsTree() {
         try (InputStream in =
                 Objects.requireNonNull(SettingsReader.class.getResourceAsStream(DEFAULTS))) {
-            return flatten(YAML.readTree(in));
+            return YAML.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped defaults cannot be read", e);
         }
@@ -82,11 +87,41 @@ public final class SettingsReader {
 
     private static Map<String, String> readFile(Path path, List<String> faults) {
         try (InputStream in = Files.newInputStream(path)) {
-            return flatten(YAML.readTree(in));
+            var root = fileTree(path, YAML.readTree(in), faults);
+            refuseUnquotedTexts(path, defaultsTree(), root, "", faults);
+            return flatten(root);
+        } catch (NoSuchFileException e) {
+            faults.add(path + ": there is no such file");
+            return Map.of();
         } catch (IOException e) {
             faults.add(path + ": cannot be read: " + firstLine(e));
             return Map.of();
         }
+    }
+
+    /** A file's sections; an empty file has none. */
+    private static JsonNode fileTree(Path path, JsonNode root, List<String> faults) {
+        if (root.isObject() || root.isMissingNode() || root.isNull()) {
+            return root;
+        }
+        faults.add(path + ": must hold sections such as http:, not a single value or list");
+        return MissingNode.getInstance();
+    }
+
+    /** YAML reads 0123 as a number, 83, and yes as true: a password must not be read so. */
+    private static void refuseUnquotedTexts(
+            Path path, JsonNode defaults, JsonNode given, String prefix, List<String> faults) {
+        given.properties()
+                .forEach(
+                        field -> {
+                            var key = prefix + field.getKey();
+                            var value = field.getValue();
+                            var usual = defaults.path(field.getKey());
+                            refuseUnquotedTexts(path, usual, value, key + ".", faults);
+                            if (usual.isTextual() && (value.isNumber() || value.isBoolean())) {
+                                faults.add(path + ": " + key + " must be a text, in quotes");
+                            }
+                        });
     }
 
     private static String firstLine(IOException e) {

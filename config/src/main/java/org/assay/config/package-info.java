@@ -1,3 +1,4 @@
+/** Typed settings: what may be set, its bounds, and where it is read from. */
 @NullMarked
 package org.assay.config;
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,15 +40,60 @@ class SettingsTest {
     }
 
     @Test
-    void everyKeyIsExplainedWithItsDefault() throws IOException {
+    void everyKeyIsExplainedWithTheDefaultThatItHas() throws IOException {
         var lines =
                 Files.readAllLines(
                         Path.of(System.getProperty("assay.home"), "config/application.yaml"));
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("\\s*[a-z-]+: \\S.*")) {
-                assertThat(lines.get(i - 1)).as(lines.get(i)).matches("\\s*# .*Default: .*");
+            var line = lines.get(i);
+            if (line.matches("\\s*[a-z-]+: \\S.*")) {
+                var value =
+                        line.replaceFirst("^.*?: ", "")
+                                .replace("\"\"", "empty")
+                                .replace("[]", "none");
+                assertThat(lines.get(i - 1))
+                        .as(line)
+                        .matches("\\s*# .*Default: " + Pattern.quote(value) + "[.,].*");
             }
         }
+    }
+
+    @Test
+    void aFileThatCannotBeUnderstoodIsRefusedWithItsName(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("my.yaml"), "just a text");
+        assertThat(faultsOf(file))
+                .containsExactly(
+                        file + ": must hold sections such as http:, not a single value or list");
+        Files.writeString(file, "http:\n  port: {\n");
+        assertThat(faultsOf(file))
+                .singleElement()
+                .asString()
+                .startsWith(file + ": cannot be read: ");
+        assertThat(faultsOf(folder.resolve("none.yaml")))
+                .containsExactly(folder.resolve("none.yaml") + ": there is no such file");
+        Files.writeString(file, "htp:\n  port: 1\nhttp: 5\n");
+        assertThat(faultsOf(file))
+                .containsExactlyInAnyOrder(
+                        file + ": there is no setting htp.port",
+                        file + ": there is no setting http");
+    }
+
+    @Test
+    void aPasswordThatYamlWouldReadAsANumberMustStandInQuotes(@TempDir Path folder)
+            throws IOException {
+        var file = Files.writeString(folder.resolve("my.yaml"), "postgres:\n  password: 0123\n");
+        assertThat(faultsOf(file))
+                .containsExactly(file + ": postgres.password must be a text, in quotes");
+        Files.writeString(file, "postgres:\n  password: \"0123\"\n");
+        var settings = SettingsReader.read(Optional.of(file), Map.of(), Map.of());
+        assertThat(settings.postgres().password().value()).isEqualTo("0123");
+    }
+
+    private static List<String> faultsOf(Path file) {
+        return catchThrowableOfType(
+                        InvalidSettingsException.class,
+                        () -> SettingsReader.read(Optional.of(file), Map.of(), Map.of()))
+                .faults();
     }
 
     @Test
@@ -99,6 +145,9 @@ class SettingsTest {
         var settings = read(Map.of("ASSAY_POSTGRES_PASSWORD", "tulip"), Map.of());
         assertThat(settings.postgres().password().value()).isEqualTo("tulip");
         assertThat(settings.toString()).doesNotContain("tulip").contains("password=***");
+        assertThat(SettingsLines.of(settings))
+                .contains("postgres.password: ***", "http.port: 8080")
+                .noneMatch(line -> line.contains("tulip"));
     }
 
     @Test

@@ -26,6 +26,11 @@ public final class Opened implements AutoCloseable {
         return opened;
     }
 
+    /** Has something closed that is open already. */
+    public synchronized void add(AutoCloseable part) {
+        parts.push(part);
+    }
+
     public boolean isClosed() {
         return closed;
     }

@@ -2,6 +2,7 @@ package org.assay.api.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.BeanRegistration;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -14,7 +15,9 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.redis.client.Redis;
 import io.vertx.sqlclient.Pool;
 import java.net.BindException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.api.accounts.AccessTokens;
 import org.assay.api.banks.Banks;
@@ -27,10 +30,12 @@ import org.assay.api.journal.PostgresJournal;
 import org.assay.api.operations.OperationsServer;
 import org.assay.api.profiles.ProfileProjection;
 import org.assay.api.profiles.ProfileService;
+import org.assay.api.runtime.Opened;
 import org.assay.api.runtime.StartException;
 import org.assay.cache.bank.BankSource;
 import org.assay.cache.cluster.ClusterMember;
 import org.assay.config.Settings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +57,7 @@ public final class AssayServer implements AutoCloseable {
     private final Settings settings;
     private final AtomicInteger port = new AtomicInteger();
     private final AtomicInteger operationsPort = new AtomicInteger();
+    private final AtomicBoolean projecting = new AtomicBoolean(true);
     private volatile boolean stopping;
 
     private AssayServer(BeanContext beans, Settings settings) {
@@ -75,9 +81,19 @@ public final class AssayServer implements AutoCloseable {
             server.listen();
         } catch (RuntimeException e) {
             server.close();
-            throw e;
+            throw told(e);
         }
         return server;
+    }
+
+    /** What stands in the way, out of the exceptions that the wiring has wrapped it in. */
+    private static RuntimeException told(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartException told) {
+                return told;
+            }
+        }
+        return failure;
     }
 
     public int port() {
@@ -163,7 +179,8 @@ public final class AssayServer implements AutoCloseable {
         }
         projection
                 .round()
-                .onFailure(e -> LOG.warn("Profiles wait for the next round: {}", e.toString()))
+                .onSuccess(_ -> projecting.set(true))
+                .onFailure(this::tellOnce)
                 .onComplete(
                         done ->
                                 part(Vertx.class)
@@ -174,12 +191,31 @@ public final class AssayServer implements AutoCloseable {
                                                 _ -> project(projection)));
     }
 
+    /** An outage is told when it begins, not with each round that it costs. */
+    private void tellOnce(Throwable failure) {
+        if (projecting.getAndSet(false) && !stopping) {
+            LOG.warn("Profiles wait until the journal can be read: {}", failure.toString());
+        }
+    }
+
     /** One event loop's share of the listening. */
     private final class Listener extends AbstractVerticle {
         private final Router router;
+        private @Nullable HttpServer listening;
 
         Listener(Router router) {
             this.router = router;
+        }
+
+        /** Accepts no more, and lets the requests in progress end. */
+        @Override
+        public void stop(Promise<Void> stopped) {
+            var server = listening;
+            if (server == null) {
+                stopped.complete();
+            } else {
+                server.shutdown(DRAIN_MS, TimeUnit.MILLISECONDS).onComplete(stopped);
+            }
         }
 
         @Override
@@ -193,10 +229,11 @@ public final class AssayServer implements AutoCloseable {
                             .setIdleTimeout((int) http.idleTimeout().toSeconds())
                             .setTcpNoDelay(true)
                             .setCompressionSupported(false);
-            vertx.createHttpServer(options)
-                    .requestHandler(router)
+            var server = vertx.createHttpServer(options);
+            listening = server;
+            server.requestHandler(router)
                     .listen()
-                    .onSuccess((HttpServer server) -> port.compareAndSet(0, server.actualPort()))
+                    .onSuccess(bound -> port.compareAndSet(0, bound.actualPort()))
                     .<Void>mapEmpty()
                     .onComplete(started);
         }
@@ -204,25 +241,35 @@ public final class AssayServer implements AutoCloseable {
 
     /**
      * Stops: no new requests, those in progress end, what is queued is committed, the cluster is
-     * left in good order.
+     * left in good order. A step that fails keeps no other from being taken.
      */
     @Override
     public void close() {
         stopping = true;
-        part(OperationsServer.class).setAccepting(false);
-        var vertx = part(Vertx.class);
-        try {
-            for (var id : vertx.deploymentIDs()) {
-                Settled.await(vertx.undeploy(id).timeout(DRAIN_MS, TimeUnit.MILLISECONDS));
-            }
-            Settled.await(part(PostgresJournal.class).close());
-            part(ClusterMember.class).close();
-            part(Redis.class).close();
-            Settled.await(part(Pool.class).close());
-        } finally {
-            Settled.await(vertx.close());
-            beans.close();
+        started(OperationsServer.class).ifPresent(operations -> operations.setAccepting(false));
+        try (var steps = new Opened()) { // The last one first.
+            steps.add(beans);
+            started(Vertx.class).ifPresent(vertx -> steps.add(() -> Settled.await(vertx.close())));
+            started(Pool.class).ifPresent(pool -> steps.add(() -> Settled.await(pool.close())));
+            started(Redis.class).ifPresent(redis -> steps.add(redis::close));
+            started(ClusterMember.class).ifPresent(steps::add);
+            started(PostgresJournal.class)
+                    .ifPresent(journal -> steps.add(() -> Settled.await(journal.close())));
+            started(Vertx.class).ifPresent(vertx -> steps.add(() -> stopListening(vertx)));
         }
+    }
+
+    private static void stopListening(Vertx vertx) {
+        for (var id : vertx.deploymentIDs()) {
+            Settled.await(vertx.undeploy(id).timeout(2 * DRAIN_MS, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    /** A part, unless the start never came to it. */
+    private <T> Optional<T> started(Class<T> type) {
+        return beans.getActiveBeanRegistrations(type).stream()
+                .map(BeanRegistration::bean)
+                .findFirst();
     }
 
     /** The version of the bank with which new assessments start. */

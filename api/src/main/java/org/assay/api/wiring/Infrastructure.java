@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.assay.api.journal.PostgresJournal;
 import org.assay.api.operations.OperationsServer;
+import org.assay.api.runtime.StartException;
 import org.assay.cache.cluster.ClusterMember;
 import org.assay.config.Settings;
 
@@ -81,7 +82,7 @@ final class Infrastructure {
     @Singleton
     ClusterMember cluster(Settings settings) {
         var hazelcast = settings.hazelcast();
-        return ClusterMember.start(
+        var join =
                 new ClusterMember.Join(
                         hazelcast.clusterName(),
                         hazelcast.host(),
@@ -89,7 +90,19 @@ final class Infrastructure {
                         hazelcast.members(),
                         hazelcast.backups(),
                         hazelcast.maxSessions(),
-                        (int) settings.sessions().snapshotLifetime().toSeconds()));
+                        (int) settings.sessions().snapshotLifetime().toSeconds());
+        try {
+            return ClusterMember.start(join);
+        } catch (RuntimeException e) {
+            throw new StartException(
+                    "The Hazelcast member does not start on "
+                            + hazelcast.host()
+                            + ":"
+                            + hazelcast.port()
+                            + " (set --hazelcast.host, --hazelcast.port): "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    e);
+        }
     }
 
     @Singleton
