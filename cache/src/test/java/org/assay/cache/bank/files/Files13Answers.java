@@ -21,6 +21,12 @@ final class Files13Answers {
         var answers = new TreeMap<String, ResponseValue>();
         answers.putAll(Files13CellAnswers.all());
         answers.putAll(Files13SortingAnswers.all());
+        answers.putAll(Files13ConditionalAnswers.all());
+        answers.putAll(Files13CrossAnswers.all());
+        answers.putAll(Files13StatisticsAnswers.all());
+        answers.putAll(Files13QualityAnswers.all());
+        answers.putAll(Files13JoinAnswers.all());
+        answers.putAll(Files13ChartAnswers.all());
         return answers;
     }
 
@@ -43,6 +49,10 @@ final class Files13Answers {
     /** A number as a learner types it, free of binary rounding. */
     static ResponseValue number(double value) {
         return text(typed(value));
+    }
+
+    static ResponseValue count(long value) {
+        return text(Long.toString(value));
     }
 
     static String typed(double value) {
