@@ -18,11 +18,15 @@ import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer path, steady: learners arrive at a rate whatever the server does (open model), each
  * takes a whole placement and thinks between two answers. Settings, as system properties: {@code
  * baseUrl}, {@code learnersPerSecond}, {@code seconds}, {@code thinkMs}, {@code competency}.
+ *
+ * <p>On a synthetic bank learners have abilities and each result is compared with what the answer
+ * deserves, see {@link SimulatedLearner}.
  */
 public final class AnswerPath extends Simulation {
     private static final String BASE_URL = System.getProperty("baseUrl", "http://localhost:8080");
@@ -56,11 +60,14 @@ public final class AnswerPath extends Simulation {
     }
 
     private static ChainBuilder learner() {
-        return exec(
-                http("create learner")
-                        .post("/api/v1/learners")
-                        .body(StringBody("{}"))
-                        .check(status().is(201), jsonPath("$.accessToken").saveAs("token")));
+        return exec(session -> session.set("level", SimulatedLearner.ofAnyLevel().level()))
+                .exec(
+                        http("create learner")
+                                .post("/api/v1/learners")
+                                .body(StringBody("{}"))
+                                .check(
+                                        status().is(201),
+                                        jsonPath("$.accessToken").saveAs("token")));
     }
 
     private static ChainBuilder start() {
@@ -85,17 +92,24 @@ public final class AnswerPath extends Simulation {
 
     private static ChainBuilder answers() {
         return asLongAs(session -> "IN_PROGRESS".equals(session.getString("phase")))
-                .on(pause(Duration.ofMillis(THINK_MS)), exec(answer()), exec(AnswerPath::advance));
+                .on(
+                        pause(Duration.ofMillis(THINK_MS)),
+                        exec(AnswerPath::decide),
+                        exec(answer()),
+                        exec(AnswerPath::advance));
     }
 
     private static HttpRequestActionBuilder answer() {
         return http("answer")
                 .put("/api/v1/assessments/#{assessment}/responses/#{sequence}")
                 .header("Authorization", "Bearer #{token}")
-                .body(StringBody(AnswerPath::body))
+                .body(StringBody("#{body}"))
                 .check(
                         status().is(200),
-                        jsonPath("$.result").exists(),
+                        jsonPath("$.result")
+                                .validate(
+                                        "as the answer deserves",
+                                        (result, session) -> graded(result, session)),
                         jsonPath("$.progress.answered").isEL("#{sequence}"),
                         jsonPath("$.phase").saveAs("phase"),
                         jsonPath("$.next.sequence").optional().saveAs("nextSequence"),
@@ -104,17 +118,23 @@ public final class AnswerPath extends Simulation {
                         jsonPath(FIRST_CHOICE).optional().saveAs("choice"));
     }
 
-    /** A choice where there is one; where a text is wanted, a text; else the learner passes. */
-    private static String body(Session session) {
-        var challenge = "{\"challengeId\":\"" + session.getString("challenge") + "\",";
-        return switch (String.valueOf(session.getString("type"))) {
-            case "single-choice" ->
-                    challenge + "\"value\":\"" + session.getString("choice") + "\"}";
-            case "multiple-choice" ->
-                    challenge + "\"value\":[\"" + session.getString("choice") + "\"]}";
-            case "short-answer", "number" -> challenge + "\"value\":\"42\"}";
-            default -> challenge + "\"skipped\":true}";
-        };
+    /** What the learner sends; how it must be graded goes into the session. */
+    private static Session decide(Session session) {
+        var response =
+                new SimulatedLearner(session.getInt("level"))
+                        .respond(
+                                session.getString("challenge"),
+                                session.getString("type"),
+                                Objects.requireNonNullElse(session.getString("choice"), ""));
+        return session.set("body", response.body()).set("expected", response.expected());
+    }
+
+    private static String graded(@Nullable String result, Session session) {
+        var expected = Objects.requireNonNull(session.getString("expected"));
+        if (result == null || !result.matches(expected)) {
+            throw new IllegalStateException(result + " is not " + expected);
+        }
+        return result;
     }
 
     /** The reply must bring the next sequence and another challenge, unless it is the last. */
