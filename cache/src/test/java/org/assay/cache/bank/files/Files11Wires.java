@@ -51,7 +51,7 @@ final class Files11Wires {
                         """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <feed xmlns="http://www.w3.org/2005/Atom">
-                        <title>Six fuseaux / Six Zones</title>
+                        <title>Dépêches du monde / World Wires</title>
                         <id>urn:wire:all</id>
                         """);
         for (var wire : wires) {
