@@ -27,6 +27,8 @@ final class Files13Answers {
         answers.putAll(Files13QualityAnswers.all());
         answers.putAll(Files13JoinAnswers.all());
         answers.putAll(Files13ChartAnswers.all());
+        answers.putAll(Files13PercentageAnswers.all());
+        answers.putAll(Files13ExchangeAnswers.all());
         return answers;
     }
 
