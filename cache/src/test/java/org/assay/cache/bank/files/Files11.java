@@ -1,39 +1,29 @@
 package org.assay.cache.bank.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.assay.engine.grading.ResponseValue;
 
 /**
  * The files of competency 1.1, made by code so that the answers of items can be derived from them.
- *
- * <p>After a change here, run {@link #main(String[])} on the bank's folder {@code files/1.1} and
- * commit what it wrote.
  */
 final class Files11 {
 
     private Files11() {}
 
-    /**
-     * Writes the files.
-     *
-     * @param args the folder to write to
-     */
-    public static void main(String[] args) throws IOException {
-        write(Path.of(args[0]));
-    }
-
-    static void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (var file : all().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+    /** Content by name. */
+    static SortedMap<String, byte[]> all() {
+        try {
+            return made();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Content by name. */
-    static SortedMap<String, byte[]> all() throws IOException {
+    private static SortedMap<String, byte[]> made() throws IOException {
         var files = new TreeMap<String, byte[]>();
         files.putAll(Files11Letters.all());
         files.putAll(Files11Pages.all());
@@ -52,5 +42,14 @@ final class Files11 {
         files.putAll(Files11Photos.all());
         files.putAll(Files11Scenes.all());
         return files;
+    }
+
+    /** Responses derived from the files, by item. */
+    static Map<String, ResponseValue> answers() {
+        var answers = new TreeMap<String, ResponseValue>();
+        answers.putAll(Files11TableAnswers.all());
+        answers.putAll(Files11PageAnswers.all());
+        answers.putAll(Files11TextAnswers.all());
+        return answers;
     }
 }

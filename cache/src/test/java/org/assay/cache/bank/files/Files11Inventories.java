@@ -78,7 +78,7 @@ final class Files11Inventories {
             lines.add("- %d -".formatted(page));
             pages.add(lines);
         }
-        return new Files11Pdf(title, pages).bytes();
+        return new PagesPdf(title, pages).bytes();
     }
 
     /** As many numbers as there are entries, with all those that begin with the one sought. */

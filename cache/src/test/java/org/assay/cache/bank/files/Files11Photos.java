@@ -41,8 +41,8 @@ final class Files11Photos {
         dunes.put(ARTIST, "Bastien Oury");
         dunes.put(COPYRIGHT, "(c) 2021 Maison des Dunes");
         return Map.of(
-                "photo-a.jpg", Files12Jpeg.picture(71, payload(lake, "2019:07:16 18:42:10")),
-                "photo-b.jpg", Files12Jpeg.picture(72, payload(dunes, "2016:11:03 09:15:44")));
+                "photo-a.jpg", Jpeg.picture(71, payload(lake, "2019:07:16 18:42:10")),
+                "photo-b.jpg", Jpeg.picture(72, payload(dunes, "2016:11:03 09:15:44")));
     }
 
     /** The payload of a JPEG's APP1 segment: a directory of texts, then one with the date taken. */

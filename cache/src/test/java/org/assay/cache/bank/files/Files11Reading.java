@@ -1,7 +1,5 @@
 package org.assay.cache.bank.files;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +14,9 @@ import java.util.stream.Collectors;
 
 /** Reads the files of competency 1.1 as a learner's applications would. */
 final class Files11Reading {
-    private static final SortedMap<String, byte[]> FILES = files();
+    private static final SortedMap<String, byte[]> FILES = Files11.all();
 
     private Files11Reading() {}
-
-    private static SortedMap<String, byte[]> files() {
-        try {
-            return Files11.all();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
 
     static byte[] bytes(String name) {
         return Objects.requireNonNull(FILES.get(name), name);

@@ -24,7 +24,7 @@ final class Files11Scenes {
     }
 
     private static byte[] station() throws IOException {
-        var canvas = new Files11Canvas(WIDTH, HEIGHT, STONE);
+        var canvas = new Canvas(WIDTH, HEIGHT, STONE);
         canvas.rectangle(0, 165, WIDTH, 25, 0x9A948A);
         canvas.rectangle(20, 12, 190, 34, BLUE);
         canvas.text("BELMARE", 34, 19, 3, WHITE);
@@ -48,7 +48,7 @@ final class Files11Scenes {
     }
 
     private static byte[] quay() throws IOException {
-        var canvas = new Files11Canvas(WIDTH, HEIGHT, SKY);
+        var canvas = new Canvas(WIDTH, HEIGHT, SKY);
         canvas.rectangle(0, 95, WIDTH, 60, SEA);
         canvas.rectangle(0, 150, WIDTH, 40, STONE);
         canvas.rectangle(14, 14, 100, 30, INK);

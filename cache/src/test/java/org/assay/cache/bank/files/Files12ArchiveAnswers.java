@@ -1,12 +1,12 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files12Reading.crc;
-import static org.assay.cache.bank.files.Files12Reading.dates;
-import static org.assay.cache.bank.files.Files12Reading.entries;
-import static org.assay.cache.bank.files.Files12Reading.entry;
-import static org.assay.cache.bank.files.Files12Reading.file;
-import static org.assay.cache.bank.files.Files12Reading.found;
-import static org.assay.cache.bank.files.Files12Reading.text;
+import static org.assay.cache.bank.files.Files12.file;
+import static org.assay.cache.bank.files.Reading.crc;
+import static org.assay.cache.bank.files.Reading.dates;
+import static org.assay.cache.bank.files.Reading.entries;
+import static org.assay.cache.bank.files.Reading.entry;
+import static org.assay.cache.bank.files.Reading.found;
+import static org.assay.cache.bank.files.Reading.text;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class Files12ArchiveAnswers {
                 entries(file(archive)).keySet().stream()
                         .map(Path::of)
                         .filter(path -> path.endsWith(wanted))
-                        .collect(Files12Reading.only());
+                        .collect(Reading.only());
         var folder = Objects.requireNonNull(Path.of(page).getParent());
         return new Text(folder.relativize(picture).toString().replace('\\', '/'));
     }
@@ -94,7 +94,7 @@ final class Files12ArchiveAnswers {
         var liar =
                 formats(archive).entrySet().stream()
                         .filter(file -> !file.getKey().endsWith("." + file.getValue()))
-                        .collect(Files12Reading.only());
+                        .collect(Reading.only());
         var name = liar.getKey().substring(0, liar.getKey().indexOf('.'));
         return new Blanks(new TreeMap<>(Map.of("file", name, "format", liar.getValue())));
     }
@@ -104,7 +104,7 @@ final class Files12ArchiveAnswers {
                 entries(file(document)).keySet().stream()
                         .filter(path -> path.startsWith(folder))
                         .map(path -> path.substring(folder.length()))
-                        .collect(Files12Reading.only()));
+                        .collect(Reading.only()));
     }
 
     private static Text count(String archive) {
@@ -120,7 +120,7 @@ final class Files12ArchiveAnswers {
                 byTrait.values().stream()
                         .filter(alike -> alike.size() == 1)
                         .map(alike -> alike.getFirst().getKey())
-                        .collect(Files12Reading.only()));
+                        .collect(Reading.only()));
     }
 
     private static Text latest(String archive) {
@@ -136,7 +136,7 @@ final class Files12ArchiveAnswers {
                         .flatMap(box -> entries(box).entrySet().stream())
                         .filter(file -> file.getKey().equals("code.txt"))
                         .map(file -> text(file.getValue()))
-                        .collect(Files12Reading.only()));
+                        .collect(Reading.only()));
     }
 
     /** The file whose content is not that of the same name; all sizes and dates agree. */
@@ -154,19 +154,19 @@ final class Files12ArchiveAnswers {
                                         file.getValue().length
                                                 == entry(before, file.getKey()).length)
                         .map(Map.Entry::getKey)
-                        .collect(Files12Reading.only()));
+                        .collect(Reading.only()));
     }
 
     /** The file whose content the other archive does not have. */
     private static Text unknown(String archive) {
         var known =
                 entries(entry(file(archive), "before.zip")).values().stream()
-                        .map(Files12Reading::crc)
+                        .map(Reading::crc)
                         .collect(Collectors.toSet());
         return new Text(
                 entries(entry(file(archive), "after.zip")).entrySet().stream()
                         .filter(file -> !known.contains(crc(file.getValue())))
                         .map(Map.Entry::getKey)
-                        .collect(Files12Reading.only()));
+                        .collect(Reading.only()));
     }
 }

@@ -27,7 +27,7 @@ final class Files12Archives {
     }
 
     private static byte[] flat() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         for (var name :
                 new String[] {
                     "bus.txt",
@@ -46,7 +46,7 @@ final class Files12Archives {
     }
 
     private static byte[] choir() {
-        return new Files12Zip()
+        return new StoredZip()
                 .file("alto.txt", "3306\n")
                 .file("bass.txt", "8124\n")
                 .file("contact.txt", "6295\n")
@@ -58,7 +58,7 @@ final class Files12Archives {
 
     /** 17 files; one folder is empty. */
     private static byte[] garden() {
-        var zip = new Files12Zip().file("plan.txt", "plan").folder("archives/");
+        var zip = new StoredZip().file("plan.txt", "plan").folder("archives/");
         files(zip, "fruits/", 4);
         files(zip, "fruits/abricots/", 2);
         files(zip, "roses/", 5);
@@ -69,7 +69,7 @@ final class Files12Archives {
 
     /** 23 files; two folders hold only folders. */
     private static byte[] workshop() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         files(zip, "machines/", 6);
         files(zip, "machines/manuel/fr/", 4);
         files(zip, "machines/manuel/en/", 4);
@@ -78,7 +78,7 @@ final class Files12Archives {
         return zip.bytes();
     }
 
-    private static void files(Files12Zip zip, String folder, int count) {
+    private static void files(StoredZip zip, String folder, int count) {
         for (int i = 1; i <= count; i++) {
             zip.file(folder + number("note", i) + ".txt", text(folder + i));
         }
@@ -87,7 +87,7 @@ final class Files12Archives {
     /** 31 files of one size, except one that is a little larger. */
     private static byte[] readings() {
         var random = new Random(31);
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         for (int day = 1; day <= 31; day++) {
             zip.file(number("day", day) + ".txt", digits(random, day == 19 ? 2_600 : 1_000));
         }
@@ -97,7 +97,7 @@ final class Files12Archives {
     /** 24 files of one size and date, except one that was changed later. */
     private static byte[] sensors() {
         var random = new Random(24);
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         for (int probe = 1; probe <= 24; probe++) {
             var modified =
                     probe == 17
@@ -114,14 +114,14 @@ final class Files12Archives {
     /** Archives in archives in an archive: one of sixteen innermost holds a file code.txt. */
     private static byte[] boxes(String outer, String inner, String code) {
         var sides = new String[] {"east", "north", "south", "west"};
-        var all = new Files12Zip();
+        var all = new StoredZip();
         for (var side : sides) {
-            var box = new Files12Zip();
+            var box = new StoredZip();
             for (var innerSide : sides) {
                 boolean holds = side.equals(outer) && innerSide.equals(inner);
                 box.file(
                         innerSide + ".zip",
-                        new Files12Zip()
+                        new StoredZip()
                                 .file(
                                         holds ? "code.txt" : "memo.txt",
                                         holds ? code : side + " " + innerSide)
@@ -134,8 +134,8 @@ final class Files12Archives {
 
     /** Two archives with the same names, sizes and dates; one file has another content. */
     private static byte[] changedSets() {
-        var before = new Files12Zip();
-        var after = new Files12Zip();
+        var before = new StoredZip();
+        var after = new StoredZip();
         var random = new Random(61);
         for (int i = 1; i <= 20; i++) {
             var content = digits(random, 180);
@@ -144,7 +144,7 @@ final class Files12Archives {
                     number("part", i) + ".txt",
                     i == 13 ? content.substring(0, 90) + digits(random, 90) : content);
         }
-        return new Files12Zip()
+        return new StoredZip()
                 .file("before.zip", before.bytes())
                 .file("after.zip", after.bytes())
                 .bytes();
@@ -152,8 +152,8 @@ final class Files12Archives {
 
     /** Two archives with the same contents under other names; one file has no equal. */
     private static byte[] renamedSets() {
-        var before = new Files12Zip();
-        var after = new Files12Zip();
+        var before = new StoredZip();
+        var after = new StoredZip();
         var contents = new String[12];
         var random = new Random(62);
         for (int i = 0; i < contents.length; i++) {
@@ -165,7 +165,7 @@ final class Files12Archives {
                     number("new", i + 1) + ".txt",
                     i == 7 ? digits(random, 150) : contents[i * 5 % contents.length]);
         }
-        return new Files12Zip()
+        return new StoredZip()
                 .file("before.zip", before.bytes())
                 .file("after.zip", after.bytes())
                 .bytes();
@@ -184,6 +184,6 @@ final class Files12Archives {
     }
 
     private static byte[] picture(long seed) {
-        return Files12Jpeg.picture(seed, new byte[0]);
+        return Jpeg.picture(seed, new byte[0]);
     }
 }

@@ -21,7 +21,7 @@ final class Files12Folders {
     }
 
     private static byte[] clubFolders() {
-        return new Files12Zip()
+        return new StoredZip()
                 .file("Club/code.txt", "PANDA")
                 .file("Club/2022/code.txt", "IGLOO")
                 .file("Club/2022/Documents/Budget/code.txt", "KOALA")
@@ -37,7 +37,7 @@ final class Files12Folders {
     }
 
     private static byte[] festivalFolders() {
-        return new Files12Zip()
+        return new StoredZip()
                 .file("Festival/code.txt", "SALSA")
                 .file("Festival/Concerts/code.txt", "GECKO")
                 .file("Festival/Concerts/Transport/code.txt", "TANGO")
@@ -51,7 +51,7 @@ final class Files12Folders {
     }
 
     private static byte[] museumSite() {
-        return new Files12Zip()
+        return new StoredZip()
                 .file("museum/index.html", page("Museum", "media/logos/logo.jpg"))
                 .file("museum/pages/rooms/room-b.html", page("Room B", "images/plan-b7.jpg"))
                 .file("museum/pages/rooms/room-c.html", page("Room C", "plan-c2.jpg"))
@@ -63,7 +63,7 @@ final class Files12Folders {
     }
 
     private static byte[] gardenSite() {
-        return new Files12Zip()
+        return new StoredZip()
                 .file("garden/index.html", page("Garden", "sections/shared/gate.jpg"))
                 .file(
                         "garden/sections/spring/bulbs/tulip.html",
@@ -90,34 +90,34 @@ final class Files12Folders {
     }
 
     private static byte[] withoutExtension() {
-        return new Files12Zip()
+        return new StoredZip()
                 .file("alpha", pdf())
                 .file("bravo", picture(11))
-                .file("charlie", Files12Png.picture())
-                .file("delta", new Files12Zip().file("memo.txt", "memo").bytes())
+                .file("charlie", Png.picture())
+                .file("delta", new StoredZip().file("memo.txt", "memo").bytes())
                 .bytes();
     }
 
     private static byte[] withExtension() {
-        return new Files12Zip()
-                .file("atlas.pdf", Files12Png.picture())
-                .file("bilan.zip", new Files12Zip().file("memo.txt", "memo").bytes())
+        return new StoredZip()
+                .file("atlas.pdf", Png.picture())
+                .file("bilan.zip", new StoredZip().file("memo.txt", "memo").bytes())
                 .file("canal.jpg", picture(12))
                 .file("docks.pdf", pdf())
-                .file("ecran.png", Files12Png.picture())
+                .file("ecran.png", Png.picture())
                 .bytes();
     }
 
     private static byte[] pdf() {
-        return new Files12Pdf("Memo", "Assay", "Memo", List.of("Memo")).bytes();
+        return new TitledPdf("Memo", "Assay", "Memo", List.of("Memo")).bytes();
     }
 
     private static byte[] picture(long seed) {
-        return Files12Jpeg.picture(seed, new byte[0]);
+        return Jpeg.picture(seed, new byte[0]);
     }
 
-    private static Files12Office illustrated(String title, String pictureName) {
-        return new Files12Office(
+    private static OfficeText illustrated(String title, String pictureName) {
+        return new OfficeText(
                 title,
                 "Assay",
                 "Assay",

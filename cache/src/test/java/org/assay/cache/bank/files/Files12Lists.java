@@ -37,7 +37,7 @@ final class Files12Lists {
     /** Lists of words: of the two rare words, some have the one or the other, one has both. */
     private static byte[] lists(long seed, int count, int both, String one, String other) {
         var random = new Random(seed);
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         for (int i = 1; i <= count; i++) {
             var words = new ArrayList<>(WORDS);
             Collections.shuffle(words, random);

@@ -3,7 +3,7 @@ package org.assay.cache.bank.files;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.assay.cache.bank.files.Files12Exif.Angle;
+import org.assay.cache.bank.files.Exif.Angle;
 
 /** Files of the items on metadata. Persons, cameras and places are invented. */
 final class Files12Metadata {
@@ -35,8 +35,8 @@ final class Files12Metadata {
                 Map.entry("study.odt", study().odt()));
     }
 
-    private static Files12Office letter() {
-        return new Files12Office(
+    private static OfficeText letter() {
+        return new OfficeText(
                 "Les Hirondelles",
                 "Marius Delcourt",
                 "Inès Vallet",
@@ -54,7 +54,7 @@ final class Files12Metadata {
     }
 
     private static byte[] programme() {
-        return new Files12Pdf(
+        return new TitledPdf(
                         "Lanternes",
                         "Solène Abadie",
                         "Festival",
@@ -67,7 +67,7 @@ final class Files12Metadata {
 
     /** Five pictures whose names and file dates tell another order than the shots. */
     private static byte[] shuffledAlbum() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         add(zip, "img-a.jpg", 51, LocalDateTime.of(2018, 7, 14, 18, 5), 4);
         add(zip, "img-b.jpg", 52, LocalDateTime.of(2018, 7, 14, 8, 50), 1);
         add(zip, "img-c.jpg", 53, LocalDateTime.of(2017, 12, 30, 11, 15), 5);
@@ -77,7 +77,7 @@ final class Files12Metadata {
     }
 
     private static void add(
-            Files12Zip zip, String name, long seed, LocalDateTime taken, int copiedMinute) {
+            StoredZip zip, String name, long seed, LocalDateTime taken, int copiedMinute) {
         zip.file(
                 name,
                 shot(seed, "Lumira", "Z400", taken),
@@ -86,7 +86,7 @@ final class Files12Metadata {
 
     /** Seven pictures, all by one camera but one. */
     private static byte[] mixedAlbum() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         for (int i = 1; i <= 7; i++) {
             zip.file(
                     "img-" + i + ".jpg",
@@ -100,13 +100,13 @@ final class Files12Metadata {
     }
 
     private static byte[] shot(long seed, String make, String model, LocalDateTime taken) {
-        return Files12Jpeg.picture(seed, new Files12Exif(make, model, taken, List.of()).payload());
+        return Jpeg.picture(seed, new Exif(make, model, taken, List.of()).payload());
     }
 
     private static byte[] placed(long seed, Angle latitude, Angle longitude) {
-        return Files12Jpeg.picture(
+        return Jpeg.picture(
                 seed,
-                new Files12Exif(
+                new Exif(
                                 "Lumira",
                                 "Z400",
                                 LocalDateTime.of(2021, 9, 5, 14, 20),
@@ -114,8 +114,8 @@ final class Files12Metadata {
                         .payload());
     }
 
-    private static Files12Office report() {
-        return new Files12Office(
+    private static OfficeText report() {
+        return new OfficeText(
                 "Transport",
                 "Gaspard Rey",
                 "Gaspard Rey",
@@ -128,8 +128,8 @@ final class Files12Metadata {
                 "");
     }
 
-    private static Files12Office study() {
-        return new Files12Office(
+    private static OfficeText study() {
+        return new OfficeText(
                 "Restaurant",
                 "Lou Marchetti",
                 "Lou Marchetti",

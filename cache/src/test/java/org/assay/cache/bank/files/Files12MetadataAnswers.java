@@ -1,11 +1,11 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files12Reading.entries;
-import static org.assay.cache.bank.files.Files12Reading.entry;
-import static org.assay.cache.bank.files.Files12Reading.file;
-import static org.assay.cache.bank.files.Files12Reading.found;
-import static org.assay.cache.bank.files.Files12Reading.only;
-import static org.assay.cache.bank.files.Files12Reading.text;
+import static org.assay.cache.bank.files.Files12.file;
+import static org.assay.cache.bank.files.Reading.entries;
+import static org.assay.cache.bank.files.Reading.entry;
+import static org.assay.cache.bank.files.Reading.found;
+import static org.assay.cache.bank.files.Reading.only;
+import static org.assay.cache.bank.files.Reading.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

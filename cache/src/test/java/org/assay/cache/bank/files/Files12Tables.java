@@ -38,7 +38,7 @@ final class Files12Tables {
             loans.append(
                     "L%d;M%03d;B%02d\n".formatted(700 + i, 101 + member, 1 + random.nextInt(50)));
         }
-        return new Files12Zip()
+        return new StoredZip()
                 .file("members.csv", members.toString())
                 .file("books.csv", books.toString())
                 .file("loans.csv", loans.toString())
@@ -61,7 +61,7 @@ final class Files12Tables {
             int team = i == 58 ? 8 : drawn < 8 ? drawn : drawn + 1;
             players.append("P%d;%s;T%02d\n".formatted(400 + i, NAMES[i % NAMES.length], team));
         }
-        return new Files12Zip()
+        return new StoredZip()
                 .file("teams.csv", teams.toString())
                 .file("players.csv", players.toString())
                 .bytes();

@@ -31,7 +31,7 @@ final class Files12Texts {
 
     /** Four texts of which one is not in UTF-8. */
     private static byte[] encodings(String odd) {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         var texts =
                 new String[][] {
                     {"arbre.txt", "Forêt, hêtre, chêne, érable, frêne.\n"},
@@ -54,7 +54,7 @@ final class Files12Texts {
         for (int i = 1; i <= 57; i++) {
             text.append(i).append(": ").append("o".repeat(1 + random.nextInt(20))).append('\n');
         }
-        return new Files12Zip().file("lines.txt", text.toString()).bytes();
+        return new StoredZip().file("lines.txt", text.toString()).bytes();
     }
 
     /** A text in Windows-1252 with accented letters. */
@@ -67,21 +67,21 @@ final class Files12Texts {
                 Hélène préférait la forêt : le chêne, le hêtre, la fougère.
                 """
                         .replace("\n", "\r\n");
-        return new Files12Zip().file("accents.txt", text.getBytes(WINDOWS)).bytes();
+        return new StoredZip().file("accents.txt", text.getBytes(WINDOWS)).bytes();
     }
 
     /** Nine pictures: two are the same. */
     private static byte[] pictures() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         for (int i = 1; i <= 9; i++) {
-            zip.file("pic-" + i + ".jpg", Files12Jpeg.picture(i == 7 ? 102 : 100 + i, new byte[0]));
+            zip.file("pic-" + i + ".jpg", Jpeg.picture(i == 7 ? 102 : 100 + i, new byte[0]));
         }
         return zip.bytes();
     }
 
     /** Ten short texts: two are the same. */
     private static byte[] notes() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         var hours = new int[] {8, 11, 9, 14, 10, 13, 15, 9, 16, 12};
         for (int i = 1; i <= hours.length; i++) {
             int room = i == 8 ? 3 : i;
@@ -128,7 +128,7 @@ final class Files12Texts {
     }
 
     private static byte[] versions(StringBuilder before, StringBuilder after) {
-        return new Files12Zip()
+        return new StoredZip()
                 .file("version-1.txt", before.toString())
                 .file("version-2.txt", after.toString())
                 .bytes();
@@ -136,7 +136,7 @@ final class Files12Texts {
 
     /** Six files and the list of their SHA-256, which one file does not match. */
     private static byte[] damagedDelivery() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         var sums = new StringBuilder();
         var random = new Random(94);
         for (int i = 1; i <= 6; i++) {
@@ -150,7 +150,7 @@ final class Files12Texts {
 
     /** Six files of one size that differ by one character. */
     private static byte[] copies() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         for (int i = 1; i <= 6; i++) {
             zip.file("copy-" + i + ".txt", "Total: %d%d00\nCode: 7%d3\n".formatted(i, 7 - i, i));
         }

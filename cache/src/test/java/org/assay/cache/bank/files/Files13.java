@@ -1,38 +1,16 @@
 package org.assay.cache.bank.files;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * The files of competency 1.3, made by code so that the answers of items can be derived from them.
- *
- * <p>After a change here, run {@link #main(String[])} on the bank's folder {@code files/1.3} and
- * commit what it wrote.
  */
 final class Files13 {
 
     private Files13() {}
-
-    /**
-     * Writes the files.
-     *
-     * @param args the folder to write to
-     */
-    public static void main(String[] args) throws IOException {
-        write(Path.of(args[0]));
-    }
-
-    static void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (var file : all().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
-    }
 
     /** Content by name. */
     static SortedMap<String, byte[]> all() {
@@ -46,7 +24,7 @@ final class Files13 {
     }
 
     private static void putTexts(
-            Map<String, byte[]> files, Map<String, Files13Table> tables, String separator) {
+            Map<String, byte[]> files, Map<String, Sheet> tables, String separator) {
         tables.forEach(
                 (name, table) ->
                         files.put(
@@ -55,8 +33,8 @@ final class Files13 {
     }
 
     /** The workbooks by name, each written as xlsx and as ods. */
-    static Map<String, Files13Book> books() {
-        var books = new TreeMap<String, Files13Book>();
+    static Map<String, Workbook> books() {
+        var books = new TreeMap<String, Workbook>();
         books.putAll(Files13References.books());
         books.putAll(Files13Formulas.books());
         books.putAll(Files13Sorting.books());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.assay.cache.bank.files.Files13Table.Entry;
+import org.assay.cache.bank.files.Sheet.Entry;
 import org.assay.engine.grading.ResponseValue;
 
 /** Responses derived from the data of the files, by item. */
@@ -32,11 +32,11 @@ final class Files13Answers {
         return answers;
     }
 
-    static Files13Book book(Map<String, Files13Book> books, String name) {
+    static Workbook book(Map<String, Workbook> books, String name) {
         return Objects.requireNonNull(books.get(name), name);
     }
 
-    static Files13Table first(Map<String, Files13Book> books, String name) {
+    static Sheet first(Map<String, Workbook> books, String name) {
         return book(books, name).first();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.assay.cache.bank.files.Files13Table.Entry;
+import org.assay.cache.bank.files.Sheet.Entry;
 import org.assay.engine.grading.ResponseValue;
 
 /** Answers of the items on cells, references, formulas and functions. */
@@ -26,7 +26,7 @@ final class Files13CellAnswers {
     }
 
     private static void addReferences(
-            Map<String, ResponseValue> answers, Map<String, Files13Book> books) {
+            Map<String, ResponseValue> answers, Map<String, Workbook> books) {
         var gridA = Files13Answers.first(books, "grid-a");
         var gridB = Files13Answers.first(books, "grid-b");
         answers.put("cell-references-1a", text(content(gridA, "H43")));
@@ -45,14 +45,14 @@ final class Files13CellAnswers {
                 "cell-references-6b", text("D" + oddLine(Files13Answers.first(books, "ledger-b"))));
     }
 
-    private static String content(Files13Table table, String address) {
-        return table.at(address) instanceof Files13Cell.Text(var text) ? text : "";
+    private static String content(Sheet table, String address) {
+        return table.at(address) instanceof Cell.Text(var text) ? text : "";
     }
 
-    private static String addressOf(Files13Table table, String code) {
+    private static String addressOf(Sheet table, String code) {
         var found = new ArrayList<String>();
         for (int i = 0; i < table.rows().size(); i++) {
-            int column = table.rows().get(i).indexOf(Files13Cell.text(code));
+            int column = table.rows().get(i).indexOf(Cell.text(code));
             if (column >= 0) {
                 found.add((char) ('A' + column) + Integer.toString(i + 1));
             }
@@ -61,29 +61,26 @@ final class Files13CellAnswers {
     }
 
     /** The total of column C once every row uses the share in F1. */
-    private static double repaired(Files13Table table, boolean discount) {
-        double share = Files13Table.valueOf(table.at("F1"));
+    private static double repaired(Sheet table, boolean discount) {
+        double share = Sheet.valueOf(table.at("F1"));
         double total =
-                table.rows().stream()
-                        .skip(1)
-                        .mapToDouble(row -> Files13Table.valueOf(row.get(1)))
-                        .sum();
+                table.rows().stream().skip(1).mapToDouble(row -> Sheet.valueOf(row.get(1))).sum();
         return total * (discount ? 1 - share : share);
     }
 
     /** The row whose total is not the product of its own cells. */
-    private static int oddLine(Files13Table table) {
+    private static int oddLine(Sheet table) {
         return table.entries().stream()
                 .filter(
                         entry ->
-                                !(entry.cell("Total") instanceof Files13Cell.Formula(var formula, _)
+                                !(entry.cell("Total") instanceof Cell.Formula(var formula, _)
                                         && formula.equals("B%1$d*C%1$d".formatted(entry.line()))))
                 .map(Entry::line)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), List::getFirst));
     }
 
     private static void addFormulas(
-            Map<String, ResponseValue> answers, Map<String, Files13Book> books) {
+            Map<String, ResponseValue> answers, Map<String, Workbook> books) {
         var stations = Files13Answers.first(books, "stations").entries();
         var sections = Files13Answers.first(books, "sections").entries();
         answers.put("formulas-functions-1a", number(sum(stations, "Passages")));
@@ -106,7 +103,7 @@ final class Files13CellAnswers {
     }
 
     private static void addLookups(
-            Map<String, ResponseValue> answers, Map<String, Files13Book> books) {
+            Map<String, ResponseValue> answers, Map<String, Workbook> books) {
         answers.put("formulas-functions-5a", number(joined(Files13Answers.book(books, "orders"))));
         answers.put(
                 "formulas-functions-5b", number(joined(Files13Answers.book(books, "missions"))));
@@ -117,7 +114,7 @@ final class Files13CellAnswers {
     }
 
     /** Sum of the third column times the value that the second sheet gives for the second. */
-    private static double joined(Files13Book book) {
+    private static double joined(Workbook book) {
         var valueByCode =
                 book.second().rows().stream()
                         .skip(1)
@@ -126,26 +123,23 @@ final class Files13CellAnswers {
                 .skip(1)
                 .mapToDouble(
                         row ->
-                                Files13Table.valueOf(row.get(2))
-                                        * Files13Table.valueOf(
+                                Sheet.valueOf(row.get(2))
+                                        * Sheet.valueOf(
                                                 valueByCode.getOrDefault(
-                                                        row.get(1), new Files13Cell.Empty())))
+                                                        row.get(1), new Cell.Empty())))
                 .sum();
     }
 
     /** Sum of the values of the brackets that the second column falls into. */
-    private static double bracketed(Files13Book book) {
+    private static double bracketed(Workbook book) {
         var valueFrom = new TreeMap<Double, Double>();
         book.second().rows().stream()
                 .skip(1)
                 .forEach(
-                        row ->
-                                valueFrom.put(
-                                        Files13Table.valueOf(row.get(0)),
-                                        Files13Table.valueOf(row.get(1))));
+                        row -> valueFrom.put(Sheet.valueOf(row.get(0)), Sheet.valueOf(row.get(1))));
         return book.first().rows().stream()
                 .skip(1)
-                .map(row -> valueFrom.floorEntry(Files13Table.valueOf(row.get(1))))
+                .map(row -> valueFrom.floorEntry(Sheet.valueOf(row.get(1))))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
     }

@@ -1,7 +1,7 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files13Cell.number;
-import static org.assay.cache.bank.files.Files13Table.row;
+import static org.assay.cache.bank.files.Cell.number;
+import static org.assay.cache.bank.files.Sheet.row;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.assay.cache.bank.files.Files13Chart.Axis;
+import org.assay.cache.bank.files.Chart.Axis;
 
 /** Charts, and points that show a figure once they are drawn. */
 final class Files13Charts {
@@ -40,7 +40,7 @@ final class Files13Charts {
                 "chart-8.png", logarithmic(LOG_B));
     }
 
-    static Map<String, Files13Book> books() {
+    static Map<String, Workbook> books() {
         return Map.of("points-a", points(1381, '4', 360), "points-b", points(1382, 'R', 420));
     }
 
@@ -51,19 +51,18 @@ final class Files13Charts {
     }
 
     private static byte[] bars(List<Integer> values, Axis axis) {
-        return new Files13Chart(LETTERS.subList(0, values.size()), axis).bars(values).png();
+        return new Chart(LETTERS.subList(0, values.size()), axis).bars(values).png();
     }
 
     private static byte[] lines(Axis axis, List<Integer> first, List<Integer> second) {
-        return new Files13Chart(numbers(first.size()), axis)
+        return new Chart(numbers(first.size()), axis)
                 .line(0, "K", first)
                 .line(1, "P", second)
                 .png();
     }
 
     private static byte[] logarithmic(List<Integer> values) {
-        return new Files13Chart(
-                        numbers(values.size()), new Axis(List.of(1, 10, 100, 1000, 10_000), true))
+        return new Chart(numbers(values.size()), new Axis(List.of(1, 10, 100, 1000, 10_000), true))
                 .line(0, "", values)
                 .png();
     }
@@ -73,10 +72,10 @@ final class Files13Charts {
     }
 
     /** Points along the strokes of a glyph, in random order. */
-    private static Files13Book points(long seed, char glyph, int count) {
+    private static Workbook points(long seed, char glyph, int count) {
         var random = new Random(seed);
         var segments = new ArrayList<double[]>();
-        for (var line : Files13Strokes.lines(glyph)) {
+        for (var line : Strokes.lines(glyph)) {
             for (int i = 1; i < line.size(); i++) {
                 var from = line.get(i - 1);
                 var to = line.get(i);
@@ -84,7 +83,7 @@ final class Files13Charts {
             }
         }
         double length = segments.stream().mapToDouble(Files13Charts::length).sum();
-        var points = new ArrayList<List<Files13Cell>>();
+        var points = new ArrayList<List<Cell>>();
         for (var segment : segments) {
             long share = Math.round(count * length(segment) / length);
             for (int i = 0; i < share; i++) {
@@ -98,7 +97,7 @@ final class Files13Charts {
             }
         }
         Collections.shuffle(points, random);
-        return Files13Book.of(Files13Table.of("Points", List.of("X", "Y"), points));
+        return Workbook.of(Sheet.of("Points", List.of("X", "Y"), points));
     }
 
     private static double length(double[] segment) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.assay.cache.bank.files.Files13Table.Entry;
+import org.assay.cache.bank.files.Sheet.Entry;
 import org.assay.engine.grading.ResponseValue;
 
 /** Answers of the items on conditional calculations. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.assay.cache.bank.files.Files13Table.Entry;
+import org.assay.cache.bank.files.Sheet.Entry;
 import org.assay.engine.grading.ResponseValue;
 
 /** Answers of the items on cross tables. */

@@ -13,7 +13,7 @@ final class Files13Figure {
     private Files13Figure() {}
 
     /** The candidate whose strokes lie closest to the points, and the points to the strokes. */
-    static String drawnBy(Files13Table table, String candidates) {
+    static String drawnBy(Sheet table, String candidates) {
         var points =
                 framed(
                         table.entries().stream()
@@ -33,7 +33,7 @@ final class Files13Figure {
     /** Points all along a glyph's strokes, in a frame of height and width 1. */
     private static List<Point2D> sampled(char glyph) {
         var points = new ArrayList<Point2D>();
-        for (var line : Files13Strokes.lines(glyph)) {
+        for (var line : Strokes.lines(glyph)) {
             for (int i = 1; i < line.size(); i++) {
                 var stroke = new Line2D.Double(line.get(i - 1), line.get(i));
                 for (int step = 0; step <= SAMPLES; step++) {

@@ -26,7 +26,7 @@ final class Files13JoinAnswers {
         return answers;
     }
 
-    private static double placesOf(Files13Book book, String town) {
+    private static double placesOf(Workbook book, String town) {
         var clients =
                 book.second().entries().stream()
                         .filter(client -> client.text("Ville / Town").equals(town))
@@ -39,7 +39,7 @@ final class Files13JoinAnswers {
     }
 
     /** One row a booking of each client, or one row for a client without any. */
-    private static long rowsOfLeftJoin(Files13Book book) {
+    private static long rowsOfLeftJoin(Workbook book) {
         var bookings =
                 book.first().entries().stream()
                         .collect(

@@ -1,8 +1,8 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files13Cell.number;
-import static org.assay.cache.bank.files.Files13Cell.text;
-import static org.assay.cache.bank.files.Files13Table.row;
+import static org.assay.cache.bank.files.Cell.number;
+import static org.assay.cache.bank.files.Cell.text;
+import static org.assay.cache.bank.files.Sheet.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ final class Files13Joins {
 
     private Files13Joins() {}
 
-    static Map<String, Files13Book> books() {
+    static Map<String, Workbook> books() {
         return Map.of("tables-a", tables(1361, 80, 200), "tables-b", tables(1362, 95, 240));
     }
 
     /** Members of towns, and their reservations; some members have none. */
-    private static Files13Book tables(long seed, int count, int reservations) {
+    private static Workbook tables(long seed, int count, int reservations) {
         var random = new Random(seed);
-        var members = new ArrayList<List<Files13Cell>>();
+        var members = new ArrayList<List<Cell>>();
         for (int i = 0; i < count; i++) {
             members.add(
                     row(
@@ -30,7 +30,7 @@ final class Files13Joins {
                                     Files13Words.one(
                                             random, "Alba", "Borga", "Celta", "Dorna", "Estra"))));
         }
-        var list = new ArrayList<List<Files13Cell>>();
+        var list = new ArrayList<List<Cell>>();
         for (int i = 0; i < reservations; i++) {
             int drawn = (int) Math.floor(count * Math.pow(random.nextDouble(), 1.4));
             list.add(
@@ -39,12 +39,12 @@ final class Files13Joins {
                             text(code(drawn * 37 % count)),
                             number(1 + random.nextInt(6))));
         }
-        return Files13Book.of(
-                Files13Table.of(
+        return Workbook.of(
+                Sheet.of(
                         "Réservations-Bookings",
                         List.of("Réservation / Booking", "Client", "Places"),
                         list),
-                Files13Table.of("Clients", List.of("Client", "Ville / Town"), members));
+                Sheet.of("Clients", List.of("Client", "Ville / Town"), members));
     }
 
     private static String code(int index) {

@@ -1,8 +1,8 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files13Cell.number;
-import static org.assay.cache.bank.files.Files13Cell.text;
-import static org.assay.cache.bank.files.Files13Table.row;
+import static org.assay.cache.bank.files.Cell.number;
+import static org.assay.cache.bank.files.Cell.text;
+import static org.assay.cache.bank.files.Sheet.row;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +18,7 @@ final class Files13Quality {
 
     private Files13Quality() {}
 
-    static Map<String, Files13Table> texts() {
+    static Map<String, Sheet> texts() {
         return Map.of(
                 "list-a", repeated(1351, 180, 23),
                 "list-b", repeated(1352, 205, 31),
@@ -30,15 +30,15 @@ final class Files13Quality {
                 "register-b", register(1358, 110));
     }
 
-    static Map<String, Files13Book> books() {
+    static Map<String, Workbook> books() {
         return Map.of("amounts-a", amounts(1359, 130), "amounts-b", amounts(1360, 145));
     }
 
     /** Records of which some stand twice or thrice, letter by letter. */
-    private static Files13Table repeated(long seed, int count, int repeats) {
+    private static Sheet repeated(long seed, int count, int repeats) {
         var random = new Random(seed);
         var names = Files13Words.names(random, count);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < count; i++) {
             var name = names.get(random.nextInt(FEW) == 0 ? random.nextInt(count) : i);
             records.add(
@@ -51,38 +51,38 @@ final class Files13Quality {
             records.add(records.get(random.nextInt(i % 4 == 0 ? count : 40)));
         }
         Collections.shuffle(records, random);
-        return Files13Table.of("list", List.of("Contact", "Ville / Town", "Code"), records);
+        return Sheet.of("list", List.of("Contact", "Ville / Town", "Code"), records);
     }
 
     /** Records in which some cells are empty, sometimes two of a row. */
-    private static Files13Table gaps(long seed, int count) {
+    private static Sheet gaps(long seed, int count) {
         var random = new Random(seed);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < count; i++) {
-            var cells = new ArrayList<Files13Cell>();
+            var cells = new ArrayList<Cell>();
             cells.add(text("N%03d".formatted(i + 1)));
             for (int column = 0; column < 4; column++) {
                 cells.add(
                         random.nextInt(14) == 0
-                                ? new Files13Cell.Empty()
+                                ? new Cell.Empty()
                                 : number(random.nextInt(5) == 0 ? 0 : 10 + random.nextInt(80)));
             }
             records.add(List.copyOf(cells));
         }
-        return Files13Table.of("gaps", List.of("Point", "S1", "S2", "S3", "S4"), records);
+        return Sheet.of("gaps", List.of("Point", "S1", "S2", "S3", "S4"), records);
     }
 
     /** Towns that are spelled with other cases and with spaces too many. */
-    private static Files13Table spellings(long seed, int towns, int count) {
+    private static Sheet spellings(long seed, int towns, int count) {
         var random = new Random(seed);
         var names = Files13Words.names(random, towns);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < count; i++) {
             var name = names.get(i < towns ? i : random.nextInt(towns));
             records.add(row(text("D%03d".formatted(i + 1)), text(spelled(random, name))));
         }
         Collections.shuffle(records, random);
-        return Files13Table.of("towns", List.of("Dossier", "Ville / Town"), records);
+        return Sheet.of("towns", List.of("Dossier", "Ville / Town"), records);
     }
 
     private static String spelled(Random random, String name) {
@@ -96,9 +96,9 @@ final class Files13Quality {
     }
 
     /** Amounts of which some are text, for a space or a unit behind the number. */
-    private static Files13Book amounts(long seed, int count) {
+    private static Workbook amounts(long seed, int count) {
         var random = new Random(seed);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < count; i++) {
             int amount = 5 + random.nextInt(90);
             var cell =
@@ -110,13 +110,13 @@ final class Files13Quality {
                     };
             records.add(row(text("T-%03d".formatted(i + 1)), cell));
         }
-        return Files13Book.of(Files13Table.of("Kilos", List.of("Transport", "Kg"), records));
+        return Workbook.of(Sheet.of("Kilos", List.of("Transport", "Kg"), records));
     }
 
     /** States of members: the latest line of each counts. Some lines name a member oddly. */
-    private static Files13Table register(long seed, int members) {
+    private static Sheet register(long seed, int members) {
         var random = new Random(seed);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < members; i++) {
             var key = "M%03d".formatted(i + 1);
             for (int day : Files13Words.numbers(random, 0, 365, 1 + random.nextInt(4))) {
@@ -124,12 +124,11 @@ final class Files13Quality {
                 records.add(
                         row(
                                 text(random.nextInt(8) == 0 ? shown + " " : shown),
-                                new Files13Cell.Day(
-                                        java.time.LocalDate.of(2021, 1, 1).plusDays(day)),
+                                new Cell.Day(java.time.LocalDate.of(2021, 1, 1).plusDays(day)),
                                 text(random.nextInt(3) == 0 ? "STOP" : "OK")));
             }
         }
         Collections.shuffle(records, random);
-        return Files13Table.of("register", List.of(KEY, UPDATED, "Code"), records);
+        return Sheet.of("register", List.of(KEY, UPDATED, "Code"), records);
     }
 }

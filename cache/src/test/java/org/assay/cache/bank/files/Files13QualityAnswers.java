@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.assay.cache.bank.files.Files13Table.Entry;
+import org.assay.cache.bank.files.Sheet.Entry;
 import org.assay.engine.grading.ResponseValue;
 
 /** Answers of the items on data quality. */
@@ -35,7 +35,7 @@ final class Files13QualityAnswers {
         return answers;
     }
 
-    private static Files13Table text(String name) {
+    private static Sheet text(String name) {
         return Objects.requireNonNull(Files13Quality.texts().get(name), name);
     }
 
@@ -46,7 +46,7 @@ final class Files13QualityAnswers {
     private static ResponseValue incompleteRows(String name) {
         return count(
                 text(name).rows().stream()
-                        .filter(row -> row.stream().anyMatch(Files13Cell.Empty.class::isInstance))
+                        .filter(row -> row.stream().anyMatch(Cell.Empty.class::isInstance))
                         .count());
     }
 
@@ -63,12 +63,12 @@ final class Files13QualityAnswers {
     }
 
     /** The sum of all weights, whether they are numbers or digits with something behind them. */
-    private static ResponseValue allKilos(Files13Table table) {
+    private static ResponseValue allKilos(Sheet table) {
         return number(
                 table.entries().stream()
                         .mapToDouble(
                                 entry ->
-                                        entry.cell("Kg") instanceof Files13Cell.Text(var text)
+                                        entry.cell("Kg") instanceof Cell.Text(var text)
                                                 ? Integer.parseInt(text.replaceAll("[^0-9]", ""))
                                                 : entry.number("Kg"))
                         .sum());

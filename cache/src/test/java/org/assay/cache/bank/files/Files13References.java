@@ -1,9 +1,9 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files13Cell.cents;
-import static org.assay.cache.bank.files.Files13Cell.number;
-import static org.assay.cache.bank.files.Files13Cell.text;
-import static org.assay.cache.bank.files.Files13Table.row;
+import static org.assay.cache.bank.files.Cell.cents;
+import static org.assay.cache.bank.files.Cell.number;
+import static org.assay.cache.bank.files.Cell.text;
+import static org.assay.cache.bank.files.Sheet.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Files13References {
 
     private Files13References() {}
 
-    static Map<String, Files13Book> books() {
+    static Map<String, Workbook> books() {
         return Map.of(
                 "grid-a", grid(1301),
                 "grid-b", grid(1302),
@@ -28,30 +28,30 @@ final class Files13References {
     }
 
     /** Codes of three letters, all different. */
-    private static Files13Book grid(long seed) {
+    private static Workbook grid(long seed) {
         var codes = Files13Words.codes(new Random(seed), GRID_ROWS * GRID_COLUMNS, 3);
-        var rows = new ArrayList<List<Files13Cell>>();
+        var rows = new ArrayList<List<Cell>>();
         for (int i = 0; i < GRID_ROWS; i++) {
             rows.add(
                     codes.subList(i * GRID_COLUMNS, (i + 1) * GRID_COLUMNS).stream()
-                            .map(Files13Cell::text)
+                            .map(Cell::text)
                             .toList());
         }
-        return Files13Book.of(new Files13Table("Codes", rows));
+        return Workbook.of(new Sheet("Codes", rows));
     }
 
     /** Prices whose discount in F1 was not held fast: from the third row on it is an empty cell. */
-    private static Files13Book discount(long seed) {
+    private static Workbook discount(long seed) {
         var random = new Random(seed);
-        var rows = new ArrayList<List<Files13Cell>>();
+        var rows = new ArrayList<List<Cell>>();
         rows.add(
                 row(
                         text("Article"),
                         text("Prix / Price"),
                         text("Prix réduit / Reduced"),
-                        new Files13Cell.Empty(),
+                        new Cell.Empty(),
                         text("Remise / Discount"),
-                        new Files13Cell.Percent(0.15)));
+                        new Cell.Percent(0.15)));
         for (int line = 2; line <= 151; line++) {
             long price = 20L * (50 + random.nextInt(900));
             double reduced = cents(line == 2 ? price * 85 / 100 : price);
@@ -59,22 +59,21 @@ final class Files13References {
                     row(
                             text("A-%03d".formatted(line + 98)),
                             number(cents(price)),
-                            new Files13Cell.Formula(
-                                    "B%d*(1-F%d)".formatted(line, line - 1), reduced)));
+                            new Cell.Formula("B%d*(1-F%d)".formatted(line, line - 1), reduced)));
         }
-        return Files13Book.of(new Files13Table("Articles", rows));
+        return Workbook.of(new Sheet("Articles", rows));
     }
 
     /** Distances whose rate in F1 was not held fast. */
-    private static Files13Book allowance(long seed) {
+    private static Workbook allowance(long seed) {
         var random = new Random(seed);
-        var rows = new ArrayList<List<Files13Cell>>();
+        var rows = new ArrayList<List<Cell>>();
         rows.add(
                 row(
                         text("Mission"),
                         text("Distance (km)"),
                         text("Indemnité / Allowance"),
-                        new Files13Cell.Empty(),
+                        new Cell.Empty(),
                         text("€ / km"),
                         number(0.35)));
         for (int line = 2; line <= 131; line++) {
@@ -83,11 +82,11 @@ final class Files13References {
                     row(
                             text("M-%03d".formatted(line + 298)),
                             number(distance),
-                            new Files13Cell.Formula(
+                            new Cell.Formula(
                                     "B%d*F%d".formatted(line, line - 1),
                                     line == 2 ? cents(distance * 35L) : 0)));
         }
-        return Files13Book.of(new Files13Table("Missions", rows));
+        return Workbook.of(new Sheet("Missions", rows));
     }
 
     /**
@@ -96,9 +95,9 @@ final class Files13References {
      * @param typed the row whose total was typed, or 0
      * @param shifted the row whose formula takes the quantity of the row above, or 0
      */
-    private static Files13Book ledger(long seed, int typed, int shifted) {
+    private static Workbook ledger(long seed, int typed, int shifted) {
         var random = new Random(seed);
-        var rows = new ArrayList<List<Files13Cell>>();
+        var rows = new ArrayList<List<Cell>>();
         rows.add(row(text("Article"), text("Qté / Qty"), text("Prix / Price"), text("Total")));
         int above = 0;
         for (int line = 2; line <= 181; line++) {
@@ -113,7 +112,7 @@ final class Files13References {
                             number(cents(price)),
                             line == typed
                                     ? number(total)
-                                    : new Files13Cell.Formula(
+                                    : new Cell.Formula(
                                             "B%d*C%d"
                                                     .formatted(
                                                             line == shifted ? line - 1 : line,
@@ -121,6 +120,6 @@ final class Files13References {
                                             total)));
             above = quantity;
         }
-        return Files13Book.of(new Files13Table("Articles", rows));
+        return Workbook.of(new Sheet("Articles", rows));
     }
 }

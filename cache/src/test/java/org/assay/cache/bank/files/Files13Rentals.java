@@ -1,8 +1,8 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files13Cell.number;
-import static org.assay.cache.bank.files.Files13Cell.text;
-import static org.assay.cache.bank.files.Files13Table.row;
+import static org.assay.cache.bank.files.Cell.number;
+import static org.assay.cache.bank.files.Cell.text;
+import static org.assay.cache.bank.files.Sheet.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class Files13Rentals {
 
     private Files13Rentals() {}
 
-    static Map<String, Files13Book> books() {
+    static Map<String, Workbook> books() {
         return Map.of(
                 "rentals-a",
                 rentals(
@@ -33,29 +33,28 @@ final class Files13Rentals {
                         List.of("Lorne", "Mardi", "Norva", "Orsa")));
     }
 
-    private static Files13Book rentals(
-            long seed, int count, List<String> types, List<String> sites) {
+    private static Workbook rentals(long seed, int count, List<String> types, List<String> sites) {
         var random = new Random(seed);
         var days = new ArrayList<LocalDate>();
         for (int i = 0; i < count; i++) {
             days.add(Files13Words.day(random, LocalDate.of(2022, 1, 3), 358));
         }
         days.sort(Comparator.naturalOrder());
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (var day : days) {
             int type = (int) Math.floor(types.size() * Math.pow(random.nextDouble(), 1.3));
             int site = (int) Math.floor(sites.size() * Math.pow(random.nextDouble(), 0.8));
             int length = 1 + random.nextInt(14);
             records.add(
                     row(
-                            new Files13Cell.Day(day),
+                            new Cell.Day(day),
                             text(sites.get(site)),
                             text(types.get(type)),
                             number(length),
                             number(length * (6 + 3 * type) + random.nextInt(20))));
         }
-        return Files13Book.of(
-                Files13Table.of(
+        return Workbook.of(
+                Sheet.of(
                         "Locations-Rentals",
                         List.of("Date", "Site", "Type", DAYS, "Total"),
                         records));

@@ -1,8 +1,8 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files13Cell.number;
-import static org.assay.cache.bank.files.Files13Cell.text;
-import static org.assay.cache.bank.files.Files13Table.row;
+import static org.assay.cache.bank.files.Cell.number;
+import static org.assay.cache.bank.files.Cell.text;
+import static org.assay.cache.bank.files.Sheet.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class Files13Sorting {
 
     private Files13Sorting() {}
 
-    static Map<String, Files13Book> books() {
+    static Map<String, Workbook> books() {
         return Map.of(
                 "members", members(),
                 "summits", summits(),
@@ -29,16 +29,16 @@ final class Files13Sorting {
     }
 
     /** People with different dates of birth. */
-    private static Files13Book members() {
+    private static Workbook members() {
         var random = new Random(1321);
         var names = Files13Words.names(random, 160);
         var births = Files13Words.numbers(random, 0, 17_000, names.size());
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < names.size(); i++) {
             records.add(
                     row(
                             text(names.get(i)),
-                            new Files13Cell.Day(LocalDate.of(1951, 3, 4).plusDays(births.get(i))),
+                            new Cell.Day(LocalDate.of(1951, 3, 4).plusDays(births.get(i))),
                             text(
                                     Files13Words.one(
                                             random,
@@ -48,15 +48,15 @@ final class Files13Sorting {
                                             "Badminton",
                                             "Golf"))));
         }
-        return Files13Book.of(Files13Table.of("Club", List.of(NAME, BIRTH, "Sport"), records));
+        return Workbook.of(Sheet.of("Club", List.of(NAME, BIRTH, "Sport"), records));
     }
 
     /** Summits with different altitudes. */
-    private static Files13Book summits() {
+    private static Workbook summits() {
         var random = new Random(1322);
         var names = Files13Words.names(random, 150);
         var altitudes = Files13Words.numbers(random, 640, 3900, names.size());
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < names.size(); i++) {
             records.add(
                     row(
@@ -70,34 +70,31 @@ final class Files13Sorting {
                                             "Massif D")),
                             number(altitudes.get(i))));
         }
-        return Files13Book.of(
-                Files13Table.of(
-                        "Massifs", List.of("Sommet / Summit", "Massif", "Altitude"), records));
+        return Workbook.of(
+                Sheet.of("Massifs", List.of("Sommet / Summit", "Massif", "Altitude"), records));
     }
 
     /** Results whose scores all differ. */
-    private static Files13Book results(long seed, int count) {
+    private static Workbook results(long seed, int count) {
         var random = new Random(seed);
         var codes = Files13Words.codes(random, count, 4);
         var scores = Files13Words.numbers(random, 100, 1000, count);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < count; i++) {
             records.add(
                     row(
                             text(codes.get(i)),
                             text(Files13Words.one(random, "Alpha", "Beta", "Delta", "Gamma")),
                             number(scores.get(i)),
-                            new Files13Cell.Day(
-                                    Files13Words.day(random, LocalDate.of(2021, 1, 4), 360))));
+                            new Cell.Day(Files13Words.day(random, LocalDate.of(2021, 1, 4), 360))));
         }
-        return Files13Book.of(
-                Files13Table.of("Scores", List.of("Code", "Zone", "Score", "Date"), records));
+        return Workbook.of(Sheet.of("Scores", List.of("Code", "Zone", "Score", "Date"), records));
     }
 
     /** Several rounds of each team. */
-    private static Files13Book rounds() {
+    private static Workbook rounds() {
         var random = new Random(1325);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (var team : Files13Words.names(random, 32)) {
             int rounds = 3 + random.nextInt(6);
             for (int i = 0; i < rounds; i++) {
@@ -105,26 +102,25 @@ final class Files13Sorting {
             }
         }
         Collections.shuffle(records, random);
-        return Files13Book.of(
-                Files13Table.of("Points", List.of("Équipe / Team", "Points"), records));
+        return Workbook.of(Sheet.of("Points", List.of("Équipe / Team", "Points"), records));
     }
 
     /** Several measures of each sensor, on different days. */
-    private static Files13Book sensors() {
+    private static Workbook sensors() {
         var random = new Random(1326);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (var sensor : Files13Words.codes(random, 36, 3)) {
             for (int day : Files13Words.numbers(random, 0, 500, 3 + random.nextInt(5))) {
                 records.add(
                         row(
                                 text(sensor),
-                                new Files13Cell.Day(LocalDate.of(2021, 2, 1).plusDays(day)),
+                                new Cell.Day(LocalDate.of(2021, 2, 1).plusDays(day)),
                                 number(100 + random.nextInt(400))));
             }
         }
         Collections.shuffle(records, random);
-        return Files13Book.of(
-                Files13Table.of(
+        return Workbook.of(
+                Sheet.of(
                         "Mesures-Measures",
                         List.of("Sonde / Sensor", "Date", "Mesure / Measure"),
                         records));

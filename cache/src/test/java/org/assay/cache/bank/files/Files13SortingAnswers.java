@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.assay.cache.bank.files.Files13Table.Entry;
+import org.assay.cache.bank.files.Sheet.Entry;
 import org.assay.engine.grading.ResponseValue;
 
 /** Answers of the items on sorting and filtering. */
@@ -72,7 +72,7 @@ final class Files13SortingAnswers {
     }
 
     private static void addResults(
-            Map<String, ResponseValue> answers, Map<String, Files13Book> books) {
+            Map<String, ResponseValue> answers, Map<String, Workbook> books) {
         var a = Files13Answers.first(books, "results-a").entries();
         var b = Files13Answers.first(books, "results-b").entries();
         answers.put("sorting-filtering-4a", text(byZoneAndScore(a).get(59)));

@@ -1,8 +1,8 @@
 package org.assay.cache.bank.files;
 
-import static org.assay.cache.bank.files.Files13Cell.number;
-import static org.assay.cache.bank.files.Files13Cell.text;
-import static org.assay.cache.bank.files.Files13Table.row;
+import static org.assay.cache.bank.files.Cell.number;
+import static org.assay.cache.bank.files.Cell.text;
+import static org.assay.cache.bank.files.Sheet.row;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ final class Files13Statistics {
 
     private Files13Statistics() {}
 
-    static Map<String, Files13Book> books() {
+    static Map<String, Workbook> books() {
         return Map.of(
                 "survey-a", survey(1341, 217),
                 "survey-b", survey(1342, 184),
@@ -27,9 +27,9 @@ final class Files13Statistics {
                 "towns-b", towns(1348));
     }
 
-    private static Files13Book survey(long seed, int count) {
+    private static Workbook survey(long seed, int count) {
         var random = new Random(seed);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < count; i++) {
             records.add(
                     row(
@@ -38,18 +38,18 @@ final class Files13Statistics {
                             text(Files13Words.one(random, "A", "B", "B", "C", "D")),
                             number((int) Math.floor(11 * Math.pow(random.nextDouble(), 0.7)))));
         }
-        return Files13Book.of(
-                Files13Table.of(
+        return Workbook.of(
+                Sheet.of(
                         "Réponses-Answers",
                         List.of("Code", "Âge / Age", "Option", "Note / Mark (0-10)"),
                         records));
     }
 
     /** Measures of which one was typed without its decimal sign: it is ten times too big. */
-    private static Files13Book slip(long seed, int count, int smallest, int spread) {
+    private static Workbook slip(long seed, int count, int smallest, int spread) {
         var random = new Random(seed);
         int wrong = 20 + random.nextInt(count - 40);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int i = 0; i < count; i++) {
             int tenths = 10 * (smallest + random.nextInt(spread)) + 1 + random.nextInt(9);
             records.add(
@@ -57,27 +57,25 @@ final class Files13Statistics {
                             text("L%03d".formatted(i + 1)),
                             number(i == wrong ? tenths : tenths / 10.0)));
         }
-        return Files13Book.of(Files13Table.of("Kilos", List.of("Lot", "Kg"), records));
+        return Workbook.of(Sheet.of("Kilos", List.of("Lot", "Kg"), records));
     }
 
     /** A number a week around a straight line. */
-    private static Files13Book trend(
-            long seed, int weeks, double start, double slope, double noise) {
+    private static Workbook trend(long seed, int weeks, double start, double slope, double noise) {
         var random = new Random(seed);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (int week = 1; week <= weeks; week++) {
             double value = start + slope * week + noise * (random.nextDouble() - 0.5);
             records.add(row(number(week), number((double) Math.round(value))));
         }
-        return Files13Book.of(
-                Files13Table.of(
-                        "Semaines-Weeks", List.of("Semaine / Week", "Visites / Visits"), records));
+        return Workbook.of(
+                Sheet.of("Semaines-Weeks", List.of("Semaine / Week", "Visites / Visits"), records));
     }
 
     /** Inhabitants of towns in two years; no two growth rates of big towns are alike. */
-    private static Files13Book towns(long seed) {
+    private static Workbook towns(long seed) {
         var random = new Random(seed);
-        var records = new ArrayList<List<Files13Cell>>();
+        var records = new ArrayList<List<Cell>>();
         for (var name : Files13Words.names(random, 90)) {
             int before = 800 + random.nextInt(60_000);
             double rate = 0.8 + 0.5 * random.nextDouble();
@@ -85,7 +83,7 @@ final class Files13Statistics {
                     row(text(name), number(before), number((double) Math.round(before * rate))));
         }
         Collections.shuffle(records, random);
-        return Files13Book.of(
-                Files13Table.of("Population", List.of("Commune / Town", "2011", "2021"), records));
+        return Workbook.of(
+                Sheet.of("Population", List.of("Commune / Town", "2011", "2021"), records));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Random;
  * Pictures made of flat tiles, written as baseline JPEG (ITU-T T.81) with no coefficient but the
  * first of each block: no encoder is needed, and the bytes are the same everywhere.
  */
-final class Files12Jpeg {
+final class Jpeg {
     private static final int TILES_ACROSS = 40;
     private static final int TILES_DOWN = 30;
     private static final int TILE_PIXELS = 8;
@@ -22,7 +22,7 @@ final class Files12Jpeg {
     private int pending;
     private int pendingBits;
 
-    private Files12Jpeg() {}
+    private Jpeg() {}
 
     /**
      * A picture.
@@ -31,7 +31,7 @@ final class Files12Jpeg {
      * @param exif the payload of an APP1 segment; none when empty
      */
     static byte[] picture(long seed, byte[] exif) {
-        var jpeg = new Files12Jpeg();
+        var jpeg = new Jpeg();
         jpeg.marker(0xD8);
         if (exif.length > 0) {
             jpeg.segment(0xE1, exif);

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Writes a workbook as xlsx (ISO/IEC 29500, transitional). */
-record Files13Xlsx(Files13Book book) {
+record Xlsx(Workbook book) {
     private static final String XML =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String OFFICE = "http://schemas.openxmlformats.org/";
@@ -26,7 +26,7 @@ record Files13Xlsx(Files13Book book) {
     private static final int TIME = 4;
 
     byte[] bytes() {
-        var zip = new Files13Zip();
+        var zip = new CompressedZip();
         zip.file("[Content_Types].xml", contentTypes());
         zip.file(
                 "_rels/.rels",
@@ -75,9 +75,7 @@ record Files13Xlsx(Files13Book book) {
             sheets.append(
                     "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
                             .formatted(
-                                    Files13Book.escaped(book.sheets().get(i).name()),
-                                    i + 1,
-                                    i + 2));
+                                    Workbook.escaped(book.sheets().get(i).name()), i + 1, i + 2));
         }
         return XML
                 + "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
@@ -117,7 +115,7 @@ record Files13Xlsx(Files13Book book) {
                 .formatted(numberFormat, font);
     }
 
-    private static String sheet(Files13Table table) {
+    private static String sheet(Sheet table) {
         var data = new StringBuilder();
         for (int i = 0; i < table.rows().size(); i++) {
             data.append("<row r=\"%d\">".formatted(i + 1));
@@ -129,35 +127,31 @@ record Files13Xlsx(Files13Book book) {
                         .formatted(MAIN, data);
     }
 
-    private static void row(StringBuilder data, int line, List<Files13Cell> cells) {
+    private static void row(StringBuilder data, int line, List<Cell> cells) {
         for (int column = 0; column < cells.size(); column++) {
             var address = (char) ('A' + column) + Integer.toString(line);
             data.append(cell(address, line, cells.get(column)));
         }
     }
 
-    private static String cell(String address, int line, Files13Cell cell) {
+    private static String cell(String address, int line, Cell cell) {
         return switch (cell) {
-            case Files13Cell.Text(var text) ->
+            case Cell.Text(var text) ->
                     "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                            .formatted(address, line == 1 ? HEADING : 0, Files13Book.escaped(text));
-            case Files13Cell.Value(var value) -> number(address, 0, value);
-            case Files13Cell.Percent(var value) -> number(address, PERCENT, value);
-            case Files13Cell.Day(var day) ->
+                            .formatted(address, line == 1 ? HEADING : 0, Workbook.escaped(text));
+            case Cell.Value(var value) -> number(address, 0, value);
+            case Cell.Percent(var value) -> number(address, PERCENT, value);
+            case Cell.Day(var day) ->
                     number(address, DATE, (double) ChronoUnit.DAYS.between(DAY_0, day));
-            case Files13Cell.Minutes(var minutes) -> number(address, TIME, minutes / MINUTES_A_DAY);
-            case Files13Cell.Formula(var formula, var value) ->
+            case Cell.Minutes(var minutes) -> number(address, TIME, minutes / MINUTES_A_DAY);
+            case Cell.Formula(var formula, var value) ->
                     "<c r=\"%s\"><f>%s</f><v>%s</v></c>"
-                            .formatted(
-                                    address,
-                                    Files13Book.escaped(formula),
-                                    Files13Cell.plain(value));
-            case Files13Cell.Empty() -> "";
+                            .formatted(address, Workbook.escaped(formula), Cell.plain(value));
+            case Cell.Empty() -> "";
         };
     }
 
     private static String number(String address, int format, double value) {
-        return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>"
-                .formatted(address, format, Files13Cell.plain(value));
+        return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>".formatted(address, format, Cell.plain(value));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A one-page PDF (ISO 32000-1) with properties; characters of Latin-1 only. */
-record Files12Pdf(String title, String author, String subject, List<String> lines) {
+record TitledPdf(String title, String author, String subject, List<String> lines) {
 
     byte[] bytes() {
         var page = new StringBuilder("BT /F1 14 Tf 60 760 Td 22 TL\n");

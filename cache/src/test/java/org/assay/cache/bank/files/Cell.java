@@ -4,38 +4,38 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What a cell of a spreadsheet holds. */
-sealed interface Files13Cell {
+sealed interface Cell {
 
-    record Text(String text) implements Files13Cell {}
+    record Text(String text) implements Cell {}
 
-    record Value(double value) implements Files13Cell {}
+    record Value(double value) implements Cell {}
 
     /**
      * A share shown in percent.
      *
      * @param value 0.25 for 25%
      */
-    record Percent(double value) implements Files13Cell {}
+    record Percent(double value) implements Cell {}
 
-    record Day(LocalDate day) implements Files13Cell {}
+    record Day(LocalDate day) implements Cell {}
 
     /** A duration shown as hours and minutes. */
-    record Minutes(int minutes) implements Files13Cell {}
+    record Minutes(int minutes) implements Cell {}
 
     /**
      * A formula with its result.
      *
      * @param formula in English A1 notation with commas, without the equals sign
      */
-    record Formula(String formula, double value) implements Files13Cell {}
+    record Formula(String formula, double value) implements Cell {}
 
-    record Empty() implements Files13Cell {}
+    record Empty() implements Cell {}
 
-    static Files13Cell text(String text) {
+    static Cell text(String text) {
         return new Text(text);
     }
 
-    static Files13Cell number(double value) {
+    static Cell number(double value) {
         return new Value(value);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A picture of large pixels with its own letters, so that it looks the same on every machine. */
-final class Files11Canvas {
+final class Canvas {
     private static final int SCALE = 2;
     private static final int LETTER_HEIGHT = 7;
     private static final int LETTER_WIDTH = 5;
@@ -48,7 +48,7 @@ final class Files11Canvas {
 
     private final BufferedImage image;
 
-    Files11Canvas(int width, int height, int background) {
+    Canvas(int width, int height, int background) {
         image = new BufferedImage(width * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
         rectangle(0, 0, width, height, background);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A PDF (ISO 32000-1) of several pages of plain text; characters of Latin-1 only. */
-record Files11Pdf(String title, List<List<String>> pages) {
+record PagesPdf(String title, List<List<String>> pages) {
     private static final int FIRST_PAGE_OBJECT = 5;
 
     byte[] bytes() {

@@ -10,26 +10,26 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip archive whose entries are stored, so that its bytes do not depend on a compressor. */
-final class Files12Zip {
+final class StoredZip {
     static final LocalDateTime USUAL_DATE = LocalDateTime.of(2022, 3, 14, 10, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
     /** Adds an empty folder. */
-    Files12Zip folder(String name) {
+    StoredZip folder(String name) {
         return file(name + "/", new byte[0], USUAL_DATE);
     }
 
-    Files12Zip file(String name, String text) {
+    StoredZip file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Files12Zip file(String name, byte[] content) {
+    StoredZip file(String name, byte[] content) {
         return file(name, content, USUAL_DATE);
     }
 
-    Files12Zip file(String name, byte[] content, LocalDateTime modified) {
+    StoredZip file(String name, byte[] content, LocalDateTime modified) {
         var crc = new CRC32();
         crc.update(content);
         var entry = new ZipEntry(name);

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>A glyph is 4 units wide and 6 high, y downwards.
  */
-final class Files13Strokes {
+final class Strokes {
     private static final double ADVANCE = 5.6;
 
     private static final Map<Character, String> STROKES =
@@ -40,7 +40,7 @@ final class Files13Strokes {
                     Map.entry('P', "0,6 0,0 3,0 4,1 4,2.2 3,3.2 0,3.2"),
                     Map.entry('R', "0,6 0,0 3,0 4,1 4,2.2 3,3.2 0,3.2|2,3.2 4,6"));
 
-    private Files13Strokes() {}
+    private Strokes() {}
 
     /** The lines of a glyph; none for a space. */
     static List<List<Point2D>> lines(char glyph) {

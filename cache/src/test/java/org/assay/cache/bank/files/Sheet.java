@@ -14,21 +14,21 @@ import java.util.stream.Collectors;
  * @param name of the sheet
  * @param rows from row 1 on; they may differ in length
  */
-record Files13Table(String name, List<List<Files13Cell>> rows) {
+record Sheet(String name, List<List<Cell>> rows) {
 
-    Files13Table {
+    Sheet {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     /** A table of records below a row of headings. */
-    static Files13Table of(String name, List<String> headings, List<List<Files13Cell>> records) {
-        var rows = new ArrayList<List<Files13Cell>>();
-        rows.add(headings.stream().map(Files13Cell::text).toList());
+    static Sheet of(String name, List<String> headings, List<List<Cell>> records) {
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(headings.stream().map(Cell::text).toList());
         rows.addAll(records);
-        return new Files13Table(name, rows);
+        return new Sheet(name, rows);
     }
 
-    static List<Files13Cell> row(Files13Cell... cells) {
+    static List<Cell> row(Cell... cells) {
         return Arrays.asList(cells);
     }
 
@@ -37,10 +37,10 @@ record Files13Table(String name, List<List<Files13Cell>> rows) {
      *
      * @param line the row's number in the sheet
      */
-    record Entry(int line, Map<String, Files13Cell> cellByHeading) {
+    record Entry(int line, Map<String, Cell> cellByHeading) {
 
         String text(String heading) {
-            return cell(heading) instanceof Files13Cell.Text(var text) ? text : "";
+            return cell(heading) instanceof Cell.Text(var text) ? text : "";
         }
 
         double number(String heading) {
@@ -48,13 +48,13 @@ record Files13Table(String name, List<List<Files13Cell>> rows) {
         }
 
         LocalDate day(String heading) {
-            if (cell(heading) instanceof Files13Cell.Day(var day)) {
+            if (cell(heading) instanceof Cell.Day(var day)) {
                 return day;
             }
             throw new IllegalArgumentException("no date in " + heading + ", line " + line);
         }
 
-        Files13Cell cell(String heading) {
+        Cell cell(String heading) {
             var cell = cellByHeading.get(heading);
             if (cell == null) {
                 throw new IllegalArgumentException("no column " + heading);
@@ -68,9 +68,9 @@ record Files13Table(String name, List<List<Files13Cell>> rows) {
         var headings = rows.getFirst();
         var entries = new ArrayList<Entry>();
         for (int i = 1; i < rows.size(); i++) {
-            var cells = new LinkedHashMap<String, Files13Cell>();
+            var cells = new LinkedHashMap<String, Cell>();
             for (int column = 0; column < headings.size(); column++) {
-                if (headings.get(column) instanceof Files13Cell.Text(var heading)) {
+                if (headings.get(column) instanceof Cell.Text(var heading)) {
                     cells.put(heading, rows.get(i).get(column));
                 }
             }
@@ -80,44 +80,39 @@ record Files13Table(String name, List<List<Files13Cell>> rows) {
     }
 
     /** The cell at an address such as {@code H43}, of the columns A to Z. */
-    Files13Cell at(String address) {
+    Cell at(String address) {
         int row = Integer.parseInt(address.substring(1));
         return rows.get(row - 1).get(address.charAt(0) - 'A');
     }
 
     /** The number that a cell shows. */
-    static double valueOf(Files13Cell cell) {
+    static double valueOf(Cell cell) {
         return switch (cell) {
-            case Files13Cell.Value(var value) -> value;
-            case Files13Cell.Percent(var value) -> value;
-            case Files13Cell.Minutes(var minutes) -> minutes;
-            case Files13Cell.Formula(_, var value) -> value;
-            case Files13Cell.Text(var text) ->
+            case Cell.Value(var value) -> value;
+            case Cell.Percent(var value) -> value;
+            case Cell.Minutes(var minutes) -> minutes;
+            case Cell.Formula(_, var value) -> value;
+            case Cell.Text(var text) ->
                     throw new IllegalArgumentException("text, no number: " + text);
-            case Files13Cell.Day(var day) ->
-                    throw new IllegalArgumentException("date, no number: " + day);
-            case Files13Cell.Empty() -> throw new IllegalArgumentException("empty, no number");
+            case Cell.Day(var day) -> throw new IllegalArgumentException("date, no number: " + day);
+            case Cell.Empty() -> throw new IllegalArgumentException("empty, no number");
         };
     }
 
     /** The table as text: one line a row, cells set apart by a separator. */
     String csv(String separator) {
         return rows.stream()
-                .map(
-                        row ->
-                                row.stream()
-                                        .map(Files13Table::shown)
-                                        .collect(Collectors.joining(separator)))
+                .map(row -> row.stream().map(Sheet::shown).collect(Collectors.joining(separator)))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static String shown(Files13Cell cell) {
+    private static String shown(Cell cell) {
         return switch (cell) {
-            case Files13Cell.Text(var text) -> text;
-            case Files13Cell.Day(var day) -> day.toString();
-            case Files13Cell.Empty() -> "";
-            case Files13Cell.Value _, Files13Cell.Percent _ -> Files13Cell.plain(valueOf(cell));
-            case Files13Cell.Minutes _, Files13Cell.Formula _ -> Files13Cell.plain(valueOf(cell));
+            case Cell.Text(var text) -> text;
+            case Cell.Day(var day) -> day.toString();
+            case Cell.Empty() -> "";
+            case Cell.Value _, Cell.Percent _ -> Cell.plain(valueOf(cell));
+            case Cell.Minutes _, Cell.Formula _ -> Cell.plain(valueOf(cell));
         };
     }
 }

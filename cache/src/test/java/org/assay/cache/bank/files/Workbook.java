@@ -5,31 +5,27 @@ import java.util.List;
 import java.util.Map;
 
 /** A workbook. */
-record Files13Book(List<Files13Table> sheets) {
+record Workbook(List<Sheet> sheets) {
 
-    Files13Book {
+    Workbook {
         sheets = List.copyOf(sheets);
     }
 
-    static Files13Book of(Files13Table... sheets) {
-        return new Files13Book(Arrays.asList(sheets));
+    static Workbook of(Sheet... sheets) {
+        return new Workbook(Arrays.asList(sheets));
     }
 
-    Files13Table first() {
+    Sheet first() {
         return sheets.getFirst();
     }
 
-    Files13Table second() {
+    Sheet second() {
         return sheets.get(1);
     }
 
     /** The workbook in both formats, by file name. */
     Map<String, byte[]> files(String name) {
-        return Map.of(
-                name + ".xlsx",
-                new Files13Xlsx(this).bytes(),
-                name + ".ods",
-                new Files13Ods(this).bytes());
+        return Map.of(name + ".xlsx", new Xlsx(this).bytes(), name + ".ods", new Ods(this).bytes());
     }
 
     /** A text inside an XML element. */

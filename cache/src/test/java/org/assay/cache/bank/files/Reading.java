@@ -18,13 +18,9 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into the files that items offer, as a learner would. */
-final class Files12Reading {
+final class Reading {
 
-    private Files12Reading() {}
-
-    static byte[] file(String name) {
-        return Objects.requireNonNull(Files12.all().get(name), name);
-    }
+    private Reading() {}
 
     /** Content of an archive's files by path; folders are left out. */
     static SequencedMap<String, byte[]> entries(byte[] archive) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes a workbook as ods (ISO/IEC 26300, version 1.2). */
-record Files13Ods(Files13Book book) {
+record Ods(Workbook book) {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -14,7 +14,7 @@ record Files13Ods(Files13Book book) {
             Pattern.compile("(\\$?[A-Z]\\$?[0-9]+)(?::(\\$?[A-Z]\\$?[0-9]+))?");
 
     byte[] bytes() {
-        return new Files13Zip()
+        return new CompressedZip()
                 .stored("mimetype", SPREADSHEET)
                 .file("META-INF/manifest.xml", manifest())
                 .file("styles.xml", styles())
@@ -73,7 +73,7 @@ record Files13Ods(Files13Book book) {
                 .formatted(name, format);
     }
 
-    private static String table(Files13Table table) {
+    private static String table(Sheet table) {
         int columns = table.rows().stream().mapToInt(List::size).max().orElse(1);
         var rows = new StringBuilder();
         for (int i = 0; i < table.rows().size(); i++) {
@@ -84,29 +84,29 @@ record Files13Ods(Files13Book book) {
             rows.append("</table:table-row>");
         }
         return "<table:table table:name=\"%s\"><table:table-column table:style-name=\"co1\" table:number-columns-repeated=\"%d\"/>%s</table:table>"
-                .formatted(Files13Book.escaped(table.name()), columns, rows);
+                .formatted(Workbook.escaped(table.name()), columns, rows);
     }
 
-    private static String cell(boolean heading, Files13Cell cell) {
+    private static String cell(boolean heading, Cell cell) {
         return switch (cell) {
-            case Files13Cell.Text(var text) ->
+            case Cell.Text(var text) ->
                     "<table:table-cell%s office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
                             .formatted(
                                     heading ? " table:style-name=\"heading\"" : "", spaced(text));
-            case Files13Cell.Value(var value) -> number("", Files13Cell.plain(value));
-            case Files13Cell.Percent(var value) ->
-                    typed("percent", "percentage\" office:value=\"" + Files13Cell.plain(value));
-            case Files13Cell.Day(var day) -> typed("date", "date\" office:date-value=\"" + day);
-            case Files13Cell.Minutes(var minutes) ->
+            case Cell.Value(var value) -> number("", Cell.plain(value));
+            case Cell.Percent(var value) ->
+                    typed("percent", "percentage\" office:value=\"" + Cell.plain(value));
+            case Cell.Day(var day) -> typed("date", "date\" office:date-value=\"" + day);
+            case Cell.Minutes(var minutes) ->
                     typed(
                             "time",
                             "time\" office:time-value=\"PT%02dH%02dM00S"
                                     .formatted(minutes / 60, minutes % 60));
-            case Files13Cell.Formula(var formula, var value) ->
+            case Cell.Formula(var formula, var value) ->
                     number(
-                            " table:formula=\"%s\"".formatted(Files13Book.escaped(open(formula))),
-                            Files13Cell.plain(value));
-            case Files13Cell.Empty() -> "<table:table-cell/>";
+                            " table:formula=\"%s\"".formatted(Workbook.escaped(open(formula))),
+                            Cell.plain(value));
+            case Cell.Empty() -> "<table:table-cell/>";
         };
     }
 
@@ -122,7 +122,7 @@ record Files13Ods(Files13Book book) {
 
     /** Spaces at an end, or several in a row, would be lost without an element of their own. */
     private static String spaced(String text) {
-        return Files13Book.escaped(text).replaceAll("^ | $|(?<= ) ", "<text:s/>");
+        return Workbook.escaped(text).replaceAll("^ | $|(?<= ) ", "<text:s/>");
     }
 
     /** A formula in the format's notation (OpenFormula): references in brackets, semicolons. */

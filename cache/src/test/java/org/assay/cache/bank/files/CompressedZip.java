@@ -14,14 +14,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A compressed zip archive with a fixed date; its decoded content does not vary. */
-final class Files13Zip {
+final class CompressedZip {
     private static final LocalDateTime DATE = LocalDateTime.of(2022, 3, 14, 10, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
     /** Adds a file without compressing it. */
-    Files13Zip stored(String name, String text) {
+    CompressedZip stored(String name, String text) {
         var content = text.getBytes(StandardCharsets.UTF_8);
         var crc = new CRC32();
         crc.update(content);
@@ -32,11 +32,11 @@ final class Files13Zip {
         return add(entry, content);
     }
 
-    Files13Zip file(String name, String text) {
+    CompressedZip file(String name, String text) {
         return add(new ZipEntry(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Files13Zip add(ZipEntry entry, byte[] content) {
+    private CompressedZip add(ZipEntry entry, byte[] content) {
         entry.setTimeLocal(DATE);
         try {
             zip.putNextEntry(entry);

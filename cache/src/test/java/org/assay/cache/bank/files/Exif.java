@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param taken local time of the shot
  * @param place empty, or latitude and longitude
  */
-record Files12Exif(String make, String model, LocalDateTime taken, List<Angle> place) {
+record Exif(String make, String model, LocalDateTime taken, List<Angle> place) {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss", Locale.ROOT);
     private static final int TEXT = 2;
@@ -109,7 +109,7 @@ record Files12Exif(String make, String model, LocalDateTime taken, List<Angle> p
     }
 
     private static int size(List<Field> fields) {
-        return fieldsSize(fields) + fields.stream().mapToInt(Files12Exif::bytesApart).sum();
+        return fieldsSize(fields) + fields.stream().mapToInt(Exif::bytesApart).sum();
     }
 
     private static int fieldsSize(List<Field> fields) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param custom the author's own properties, at most one
  * @param pictureName empty, or the name under which the document keeps its picture
  */
-record Files12Office(
+record OfficeText(
         String title,
         String author,
         String lastEditor,
@@ -32,7 +32,7 @@ record Files12Office(
     private static final String EXTENT = "cx=\"2880000\" cy=\"2160000\"";
 
     byte[] docx() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         zip.file("[Content_Types].xml", contentTypes());
         zip.file(
                 "_rels/.rels",
@@ -67,7 +67,7 @@ record Files12Office(
     }
 
     byte[] odt() {
-        var zip = new Files12Zip();
+        var zip = new StoredZip();
         zip.file("mimetype", "application/vnd.oasis.opendocument.text");
         zip.file("META-INF/manifest.xml", manifest());
         zip.file("meta.xml", openMeta());
@@ -79,7 +79,7 @@ record Files12Office(
     }
 
     private static byte[] picture() {
-        return Files12Jpeg.picture(PICTURE_SEED, new byte[0]);
+        return Jpeg.picture(PICTURE_SEED, new byte[0]);
     }
 
     private static String contentTypes() {

@@ -7,10 +7,10 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /** A small grey PNG (ISO/IEC 15948), stored without compression. */
-final class Files12Png {
+final class Png {
     private static final int SIDE = 96;
 
-    private Files12Png() {}
+    private Png() {}
 
     static byte[] picture() {
         var rows = ByteBuffer.allocate(SIDE * (SIDE + 1));

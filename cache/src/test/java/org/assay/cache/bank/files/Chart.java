@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 /**
  * A chart with a scaled axis, as a png. Words are left to the item: labels are letters and digits.
  */
-final class Files13Chart {
+final class Chart {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
     private static final int LEFT = 84;
@@ -57,7 +57,7 @@ final class Files13Chart {
     private final List<String> labels;
     private final Axis axis;
 
-    Files13Chart(List<String> labels, Axis axis) {
+    Chart(List<String> labels, Axis axis) {
         this.labels = List.copyOf(labels);
         this.axis = axis;
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -66,10 +66,7 @@ final class Files13Chart {
         pen.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         axis.ticks().forEach(this::tick);
         for (int i = 0; i < labels.size(); i++) {
-            write(
-                    labels.get(i),
-                    x(i) - Files13Strokes.width(labels.get(i), SCALE) / 2,
-                    BOTTOM + 16);
+            write(labels.get(i), x(i) - Strokes.width(labels.get(i), SCALE) / 2, BOTTOM + 16);
         }
     }
 
@@ -79,7 +76,7 @@ final class Files13Chart {
         pen.setStroke(new BasicStroke(1));
         pen.draw(new Line2D.Double(LEFT, y, RIGHT, y));
         var text = Integer.toString(value);
-        write(text, LEFT - 10 - Files13Strokes.width(text, SCALE), y - 3 * SCALE);
+        write(text, LEFT - 10 - Strokes.width(text, SCALE), y - 3 * SCALE);
     }
 
     private double x(int index) {
@@ -89,11 +86,11 @@ final class Files13Chart {
     private void write(String text, double x, double y) {
         pen.setColor(INK);
         pen.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(Files13Strokes.path(text, x, y, SCALE));
+        pen.draw(Strokes.path(text, x, y, SCALE));
     }
 
     /** Adds a bar a label. */
-    Files13Chart bars(List<Integer> values) {
+    Chart bars(List<Integer> values) {
         double width = 0.56 * (RIGHT - LEFT) / labels.size();
         for (int i = 0; i < values.size(); i++) {
             double y = axis.y(values.get(i));
@@ -104,7 +101,7 @@ final class Files13Chart {
     }
 
     /** Adds a line with a dot a label, named at its end. */
-    Files13Chart line(int colour, String name, List<Integer> values) {
+    Chart line(int colour, String name, List<Integer> values) {
         var path = new Path2D.Double();
         path.moveTo(x(0), axis.y(values.getFirst()));
         for (int i = 1; i < values.size(); i++) {
