@@ -41,11 +41,11 @@ final class Files13ExchangeAnswers {
         return answers;
     }
 
-    private static Files13Table table(Map<String, Files13Table> tables, String name) {
+    private static Sheet table(Map<String, Sheet> tables, String name) {
         return Objects.requireNonNull(tables.get(name), name);
     }
 
-    private static ResponseValue distance(Files13Table outings) {
+    private static ResponseValue distance(Sheet outings) {
         return number(
                 outings.entries().stream()
                         .map(outing -> new BigDecimal(outing.text("Distance").replace(',', '.')))
@@ -53,7 +53,7 @@ final class Files13ExchangeAnswers {
                         .doubleValue());
     }
 
-    private static ResponseValue length(Files13Table sessions) {
+    private static ResponseValue length(Sheet sessions) {
         long minutes = Math.round(Files13Answers.sum(sessions.entries(), "h:min"));
         return blanks(
                 "hours",
@@ -62,7 +62,7 @@ final class Files13ExchangeAnswers {
                 Long.toString(minutes % MINUTES_AN_HOUR));
     }
 
-    private static ResponseValue visitsOn(Set<DayOfWeek> days, Files13Table visits) {
+    private static ResponseValue visitsOn(Set<DayOfWeek> days, Sheet visits) {
         return count(
                 visits.entries().stream()
                         .map(visit -> LocalDate.parse(visit.text("Date"), Files13Exchange.AMERICAN))

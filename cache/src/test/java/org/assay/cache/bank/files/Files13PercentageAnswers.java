@@ -8,7 +8,7 @@ import static org.assay.cache.bank.files.Files13Answers.typed;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assay.cache.bank.files.Files13Table.Entry;
+import org.assay.cache.bank.files.Sheet.Entry;
 import org.assay.engine.grading.ResponseValue;
 
 /** Answers of the items on percentages. */
@@ -35,7 +35,7 @@ final class Files13PercentageAnswers {
         return 100 * (town.number("2021") / town.number("2011") - 1);
     }
 
-    private static ResponseValue fastest(Files13Table towns) {
+    private static ResponseValue fastest(Sheet towns) {
         var town =
                 towns.entries().stream()
                         .max(Comparator.comparingDouble(Files13PercentageAnswers::growth))
