@@ -1,0 +1,139 @@
+package org.assay.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Chromium without a window, with its driver, both as the operating system offers them: found in
+ * the {@code PATH}. Where there is none, the test is skipped; not so in CI, where there must be
+ * one.
+ */
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> BROWSERS =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Starts one. */
+    public static Browser start() {
+        var browser = BROWSERS.stream().flatMap(name -> inPath(name).stream()).findFirst();
+        var driver = inPath("chromedriver");
+        if (browser.isEmpty() || driver.isEmpty()) {
+            assertThat(System.getenv("CI")).as("CI has chromium and chromedriver").isNull();
+        }
+        Assumptions.assumeTrue(browser.isPresent(), "no chromium in the PATH");
+        Assumptions.assumeTrue(driver.isPresent(), "no chromedriver in the PATH");
+        var service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.orElseThrow().toFile())
+                        .usingAnyFreePort()
+                        .build();
+        return new Browser(new ChromeDriver(service, options(browser.orElseThrow())));
+    }
+
+    private static Optional<Path> inPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static ChromeOptions options(Path browser) {
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        var options = new ChromeOptions();
+        options.setBinary(browser.toFile());
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.addArguments(
+                "--headless=new",
+                // Root, as in many containers, may not sandbox.
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                // Talks to nobody but the page.
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-quic",
+                "--window-size=1000,1400");
+        return options;
+    }
+
+    public void open(String url) {
+        driver.get(url);
+    }
+
+    /** The driver itself, for what this class does not say. */
+    public WebDriver driver() {
+        return driver;
+    }
+
+    /** Waits for something that becomes true or present. */
+    public <T> T await(Function<WebDriver, T> condition) {
+        return new WebDriverWait(driver, PATIENCE).until(condition);
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Types into whatever has the focus. */
+    public void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /**
+     * Moves the focus with the Tab key to the control of an accessible name.
+     *
+     * @throws AssertionError when a keyboard does not get there
+     */
+    public WebElement tabTo(String name) {
+        int most = 300;
+        for (int i = 0; i < most; i++) {
+            var focused = driver.switchTo().activeElement();
+            if (name.equals(focused.getAccessibleName())) {
+                return focused;
+            }
+            focused.sendKeys(Keys.TAB);
+        }
+        throw new AssertionError("no control named '" + name + "' is reached by the Tab key");
+    }
+
+    /** What the page wrote to its console as errors, refused resources included. */
+    public List<String> errors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
