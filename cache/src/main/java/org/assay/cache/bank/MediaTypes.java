@@ -35,7 +35,22 @@ final class MediaTypes {
                     Map.entry("pdf", "application/pdf"),
                     Map.entry("eml", "message/rfc822"),
                     Map.entry("ics", "text/calendar; charset=utf-8"),
-                    Map.entry("vcf", "text/vcard; charset=utf-8"));
+                    Map.entry("vcf", "text/vcard; charset=utf-8"),
+                    Map.entry("tsv", "text/tab-separated-values; charset=utf-8"),
+                    Map.entry("css", "text/css; charset=utf-8"),
+                    Map.entry("js", "text/javascript; charset=utf-8"),
+                    Map.entry("py", "text/x-python; charset=utf-8"),
+                    Map.entry("sql", "application/sql; charset=utf-8"),
+                    Map.entry("tex", "text/x-tex; charset=utf-8"),
+                    Map.entry("diff", "text/x-diff; charset=utf-8"),
+                    Map.entry("ini", "text/plain; charset=utf-8"),
+                    Map.entry("yaml", "application/yaml"),
+                    Map.entry("gpx", "application/gpx+xml"),
+                    Map.entry("geojson", "application/geo+json"),
+                    Map.entry("rtf", "application/rtf"),
+                    Map.entry("srt", "application/x-subrip; charset=utf-8"),
+                    Map.entry("vtt", "text/vtt; charset=utf-8"),
+                    Map.entry("wav", "audio/wav"));
 
     /** Types of pictures that cannot hold scripts. */
     private static final Set<String> BITMAPS = Set.of("image/png", "image/jpeg", "image/gif");
