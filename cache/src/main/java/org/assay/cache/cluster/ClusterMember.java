@@ -94,9 +94,9 @@ public final class ClusterMember implements AutoCloseable {
         return instance.getMap(SESSIONS);
     }
 
-    /** Members that this one sees, itself included. */
+    /** Members that this one sees, itself included; none once it has left. */
     public int size() {
-        return instance.getCluster().getMembers().size();
+        return isRunning() ? instance.getCluster().getMembers().size() : 0;
     }
 
     public boolean isRunning() {

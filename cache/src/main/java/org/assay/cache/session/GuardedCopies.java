@@ -60,10 +60,18 @@ final class GuardedCopies {
         if (nanoTime.getAsLong() - restUntilNs.get() < 0) {
             return Future.succeededFuture(without);
         }
-        return operation
-                .get()
+        return begun(operation)
                 .timeout(TIMEOUT_MS, TimeUnit.MILLISECONDS)
                 .otherwise(failure -> rest(failure, without));
+    }
+
+    /** A client that is shut down throws where it should fail. */
+    private static <T> Future<T> begun(Supplier<Future<T>> operation) {
+        try {
+            return operation.get();
+        } catch (RuntimeException e) {
+            return Future.failedFuture(e);
+        }
     }
 
     private <T> Optional<T> rest(Throwable failure, Optional<T> without) {

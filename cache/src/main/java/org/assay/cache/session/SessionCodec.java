@@ -6,8 +6,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 import org.assay.engine.bank.BankVersion;
 import org.assay.engine.bank.CompetencyCode;
 import org.assay.engine.session.AssessmentId;
@@ -23,10 +25,17 @@ import org.assay.engine.session.SessionState.Discarded;
 import org.assay.engine.session.SessionState.InProgress;
 import org.assay.engine.session.SessionState.NotStarted;
 
-/** Live sessions as a few hundred bytes. A copy of another layout is treated as no copy. */
+/**
+ * Live sessions as a few hundred bytes: the layout's number, a checksum of all that follows it, the
+ * head of the chain, the state. A copy of another layout, or one that was damaged on its way, is
+ * treated as no copy: a wrong state would be decided from, and its events committed.
+ */
 final class SessionCodec {
     /** Raised with every change of layout. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
+
+    private static final int CHECKSUM_AT = 1;
+    private static final int CONTENT_AT = CHECKSUM_AT + Integer.BYTES;
 
     private static final int IN_PROGRESS = 1;
     private static final int COMPLETED = 2;
@@ -43,20 +52,36 @@ final class SessionCodec {
         var bytes = new ByteArrayOutputStream(512);
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(LAYOUT);
+            out.writeInt(0); // The checksum's place.
             out.write(session.head().toBytes());
             write(out, session.state());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
-        return bytes.toByteArray();
+        byte[] encoded = bytes.toByteArray();
+        ByteBuffer.wrap(encoded).putInt(CHECKSUM_AT, checksum(encoded));
+        return encoded;
+    }
+
+    private static int checksum(byte[] encoded) {
+        var checksum = new CRC32C();
+        checksum.update(encoded, CONTENT_AT, encoded.length - CONTENT_AT);
+        return (int) checksum.getValue();
+    }
+
+    private static boolean isWhole(byte[] bytes) {
+        return bytes.length > CONTENT_AT
+                && bytes[0] == LAYOUT
+                && ByteBuffer.wrap(bytes).getInt(CHECKSUM_AT) == checksum(bytes);
     }
 
     /** The session in these bytes, or nothing when they have another layout or are damaged. */
     static Optional<LiveSession> decode(byte[] bytes) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != LAYOUT) {
-                return Optional.empty();
-            }
+        if (!isWhole(bytes)) {
+            return Optional.empty();
+        }
+        var content = new ByteArrayInputStream(bytes, CONTENT_AT, bytes.length - CONTENT_AT);
+        try (var in = new DataInputStream(content)) {
             var head = ChainHash.of(in.readNBytes(ChainHash.SIZE_BYTES));
             var session = new LiveSession(readState(in), head);
             return in.read() < 0 ? Optional.of(session) : Optional.empty();

@@ -28,8 +28,8 @@ public final class ItemBank {
      * @param skillsByCompetency the skills of each competency, in the order of the framework; a
      *     competency without content has none
      * @throws InvalidBankException with every fault: a duplicate id, a level out of range, two
-     *     skills of one topic and level, a topic in two competencies, a skill without items, an
-     *     ungradable key
+     *     skills of one topic and level, a topic in two competencies, a skill without items, a
+     *     timer without time, an ungradable key
      */
     public static ItemBank of(
             BankVersion version, Map<CompetencyCode, List<Skill>> skillsByCompetency) {
@@ -110,6 +110,15 @@ public final class ItemBank {
                                                 + item.id()
                                                 + " names skill "
                                                 + item.skill());
+                            }
+                            if (item.timerSeconds().orElse(1) < 1) {
+                                faults.add(
+                                        where
+                                                + "item "
+                                                + item.id()
+                                                + ": a timer of "
+                                                + item.timerSeconds().getAsInt()
+                                                + " seconds leaves no time");
                             }
                             KeyFaults.of(item.key())
                                     .forEach(
