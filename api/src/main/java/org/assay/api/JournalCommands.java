@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.util.function.BiFunction;
+import org.assay.api.postgres.DatabaseCheck;
 import org.assay.config.Settings;
 
 /** What the commands that read the journal share: a connection for as long as they run. */
@@ -22,6 +23,7 @@ final class JournalCommands {
                             .using(vertx)
                             .build();
             try {
+                DatabaseCheck.require(pool, postgres.address());
                 return work.apply(vertx, pool);
             } finally {
                 pool.close().toCompletionStage().toCompletableFuture().join();

@@ -9,6 +9,7 @@ import org.assay.api.runtime.StartException;
 import org.assay.api.wiring.Addresses;
 import org.assay.api.wiring.AssayServer;
 import org.assay.cache.bank.BankSource;
+import org.assay.config.Backend;
 import org.assay.config.Settings;
 
 /** Starts the server, whose threads keep the JVM alive until it is told to stop. */
@@ -24,7 +25,8 @@ final class ServeCommand implements Command {
             var services = opened.open(() -> Services.start(settings));
             opened.open(() -> migrated(services)); // A stop waits for it.
             var addresses = new Addresses(services.postgres(), services.redis());
-            greet(settings, opened.open(() -> AssayServer.start(settings, addresses, bank)), out);
+            var server = opened.open(() -> AssayServer.start(settings, addresses, bank));
+            greet(server, keptIn(settings), out);
         } catch (RuntimeException e) {
             if (!opened.isClosed()) { // Else it was told to stop while it started.
                 opened.close();
@@ -48,7 +50,14 @@ final class ServeCommand implements Command {
         }
     }
 
-    private static void greet(Settings settings, AssayServer server, PrintStream out) {
+    private static String keptIn(Settings settings) {
+        var postgres = settings.postgres();
+        return postgres.mode() == Backend.EXTERNAL
+                ? postgres.database() + " on " + postgres.host() + ":" + postgres.port()
+                : settings.dataFolder().toString();
+    }
+
+    private static void greet(AssayServer server, String keptIn, PrintStream out) {
         var address = "http://localhost:" + server.port();
         out.println(
                 "Assay answers on " + address + " with item bank " + server.bankVersion() + ".");
@@ -58,7 +67,7 @@ final class ServeCommand implements Command {
                 "  Health and metrics: http://localhost:"
                         + server.operationsPort()
                         + "/health/ready, /metrics");
-        out.println("  Data is kept in:    " + settings.dataFolder());
+        out.println("  Data is kept in:    " + keptIn);
         out.println("Ctrl-C stops it.");
     }
 }

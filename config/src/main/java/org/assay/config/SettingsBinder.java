@@ -2,6 +2,7 @@ package org.assay.config;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -86,7 +87,7 @@ final class SettingsBinder {
             return Optional.of(new Secret(value));
         }
         if (type == Path.class) {
-            return Optional.of(Path.of(value));
+            return parsePath(key, value);
         }
         if (type == List.class) {
             return Optional.of(
@@ -105,6 +106,15 @@ final class SettingsBinder {
             return parseBackend(key, value);
         }
         throw new IllegalStateException("no setting of " + type + " can be read");
+    }
+
+    private Optional<Path> parsePath(String key, String value) {
+        try {
+            return Optional.of(Path.of(value));
+        } catch (InvalidPathException e) {
+            faults.add(key + " must be a path, not " + value);
+            return Optional.empty();
+        }
     }
 
     private Optional<Integer> parseInt(String key, String value) {

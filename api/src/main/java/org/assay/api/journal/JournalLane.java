@@ -56,6 +56,8 @@ final class JournalLane {
 
     private @Nullable SqlConnection connection;
     private boolean connecting;
+    private boolean waitingToReconnect;
+    private boolean awayTold;
     private boolean committing;
     private boolean gathering;
     private boolean closed;
@@ -258,7 +260,7 @@ final class JournalLane {
     }
 
     private void connect() {
-        if (connecting || closed) {
+        if (connecting || waitingToReconnect || closed) {
             return;
         }
         connecting = true;
@@ -268,23 +270,31 @@ final class JournalLane {
     private void connected(SqlConnection open) {
         connecting = false;
         connection = open;
+        if (awayTold) {
+            awayTold = false;
+            LOG.warn("The journal is connected again");
+        }
+        open.exceptionHandler(
+                failure -> LOG.debug("The journal's connection: {}", failure.toString()));
         open.closeHandler(_ -> context.runOnContext(_ -> drop(open)));
         commitNext();
     }
 
+    /** Whoever waits is refused; one more attempt follows, however many entries come meanwhile. */
     private void connectFailed(Throwable failure) {
         connecting = false;
-        LOG.warn("The journal has no connection: {}", failure.getMessage());
-        refuseAll(failure);
-        if (!closed) {
-            vertx.setTimer(
-                    RECONNECT_DELAY_MS,
-                    _ -> {
-                        if (connection == null) {
-                            connect();
-                        }
-                    });
+        if (!awayTold) {
+            awayTold = true;
+            LOG.warn("The journal has no connection: {}", failure.getMessage());
         }
+        refuseAll(failure);
+        waitingToReconnect = true;
+        vertx.setTimer(
+                RECONNECT_DELAY_MS,
+                _ -> {
+                    waitingToReconnect = false;
+                    connect();
+                });
     }
 
     @SuppressWarnings("ReferenceEquality") // A connection is itself only.

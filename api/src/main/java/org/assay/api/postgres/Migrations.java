@@ -1,5 +1,6 @@
 package org.assay.api.postgres;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -31,12 +32,7 @@ public final class Migrations {
                     .migrationsExecuted;
         } catch (FlywayException e) {
             throw new UnusableDatabaseException(
-                    "The database "
-                            + address.database()
-                            + " on "
-                            + address.host()
-                            + ":"
-                            + address.port()
+                    address
                             + " cannot be migrated as "
                             + address.migrationUser()
                             + ": "
@@ -53,6 +49,9 @@ public final class Migrations {
                 told = cause;
                 break;
             }
+        }
+        if (told.getCause() instanceof UnknownHostException unknown) {
+            return "there is no host " + unknown.getMessage();
         }
         return String.valueOf(told.getMessage()).lines().findFirst().orElse("");
     }

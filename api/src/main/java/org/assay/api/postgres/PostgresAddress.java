@@ -47,6 +47,12 @@ public record PostgresAddress(
                 .addProperty("synchronous_commit", "on");
     }
 
+    /** As people are told of it: without its users and their passwords. */
+    @Override
+    public String toString() {
+        return "The database " + database + " on " + host + ":" + port;
+    }
+
     String jdbcUrl() {
         return "jdbc:postgresql://" + host + ":" + port + "/" + database;
     }

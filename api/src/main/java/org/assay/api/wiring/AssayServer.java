@@ -28,6 +28,8 @@ import org.assay.api.http.PageRoutes;
 import org.assay.api.journal.Partitions;
 import org.assay.api.journal.PostgresJournal;
 import org.assay.api.operations.OperationsServer;
+import org.assay.api.postgres.DatabaseCheck;
+import org.assay.api.postgres.UnusableDatabaseException;
 import org.assay.api.profiles.ProfileProjection;
 import org.assay.api.profiles.ProfileService;
 import org.assay.api.runtime.Opened;
@@ -68,7 +70,8 @@ public final class AssayServer implements AutoCloseable {
     /**
      * Starts the server on services that run, whose schema is up to date. Blocks.
      *
-     * @throws StartException with one line when a port is taken
+     * @throws StartException with one line when a port is taken or Redis refuses the password
+     * @throws UnusableDatabaseException with one line when the database cannot be worked with
      */
     public static AssayServer start(Settings settings, Addresses addresses, BankSource bank) {
         var beans = BeanContext.build();
@@ -92,6 +95,9 @@ public final class AssayServer implements AutoCloseable {
             if (cause instanceof StartException told) {
                 return told;
             }
+            if (cause instanceof UnusableDatabaseException told) {
+                return told;
+            }
         }
         return failure;
     }
@@ -111,6 +117,8 @@ public final class AssayServer implements AutoCloseable {
 
     private void listen() {
         var vertx = part(Vertx.class);
+        DatabaseCheck.require(part(Pool.class), part(Addresses.class).postgres());
+        RedisCheck.require(part(Redis.class), part(Addresses.class).redis());
         Settled.await(Partitions.ensure(part(Pool.class)));
         vertx.setPeriodic(TimeUnit.HOURS.toMillis(6), _ -> ensurePartitions());
         operationsPort.set(

@@ -1,5 +1,6 @@
 package org.assay.api.wiring;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -80,7 +81,7 @@ final class Infrastructure {
     }
 
     @Singleton
-    ClusterMember cluster(Settings settings) {
+    ClusterMember cluster(Settings settings, MeterRegistry registry) {
         var hazelcast = settings.hazelcast();
         var join =
                 new ClusterMember.Join(
@@ -92,7 +93,12 @@ final class Infrastructure {
                         hazelcast.maxSessions(),
                         (int) settings.sessions().snapshotLifetime().toSeconds());
         try {
-            return ClusterMember.start(join);
+            var member = ClusterMember.start(join);
+            Gauge.builder("assay_cluster_members", member, ClusterMember::size)
+                    .description(
+                            "members of the Hazelcast cluster that this one sees, itself included")
+                    .register(registry);
+            return member;
         } catch (RuntimeException e) {
             throw new StartException(
                     "The Hazelcast member does not start on "
