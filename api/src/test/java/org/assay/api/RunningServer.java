@@ -29,7 +29,10 @@ final class RunningServer {
     private RunningServer() {
         try {
             var data = Files.createTempDirectory("assay-test");
-            settings = settings(data, Map.of());
+            settings =
+                    settings(
+                            data,
+                            Map.of("http.request-timeout", "PT2S", "http.header-timeout", "PT1S"));
             services = Services.start(settings);
             Migrations.run(services.postgres());
             server =

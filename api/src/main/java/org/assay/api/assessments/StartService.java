@@ -185,10 +185,13 @@ public final class StartService {
                 .compose(
                         current ->
                                 current.map(id -> reset(learner, competency, id))
-                                        .orElseGet(
-                                                () ->
-                                                        Future.succeededFuture(
-                                                                new Outcome.Discarded())));
+                                        .orElseGet(() -> nothingToReset(competency)));
+    }
+
+    private Future<Outcome> nothingToReset(CompetencyCode competency) {
+        return banks.current().bank().pool(competency).isPresent()
+                ? Future.succeededFuture(new Outcome.Discarded())
+                : refused(Rejection.COMPETENCY_UNKNOWN);
     }
 
     private Future<Outcome> reset(

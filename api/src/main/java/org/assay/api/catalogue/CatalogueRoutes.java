@@ -12,7 +12,6 @@ import org.assay.api.http.Operations;
 import org.assay.api.http.ProblemException;
 import org.assay.api.http.ProblemType;
 import org.assay.api.http.Reply;
-import org.assay.cache.bank.Asset;
 import org.assay.cache.bank.FrameworkContent;
 import org.assay.cache.bank.FrameworkContent.AreaContent;
 import org.assay.cache.bank.FrameworkContent.CompetencyContent;
@@ -56,22 +55,15 @@ public final class CatalogueRoutes implements Operations.Routes {
         headers.put("ETag", "\"" + asset.sha256() + "\"");
         headers.put("Cache-Control", "public, max-age=31536000, immutable");
         headers.put("Content-Security-Policy", "default-src 'none'; sandbox");
-        if (!isShown(asset)) {
+        if (!asset.inline()) {
             headers.put("Content-Disposition", "attachment; filename=\"" + asset.fileName() + "\"");
         }
         return cacheable(request, asset.mediaType(), Buffer.buffer(bank.bytes(asset)), headers);
     }
 
-    private static boolean isShown(Asset asset) {
-        return asset.mediaType().equals("image/png") || asset.mediaType().equals("image/jpeg");
-    }
-
     private static Future<Reply> cacheable(
             ApiRequest request, String mediaType, Buffer body, Map<String, String> headers) {
-        boolean unchanged =
-                request.header("If-None-Match")
-                        .filter(tag -> tag.equals(headers.get("ETag")))
-                        .isPresent();
+        boolean unchanged = request.hasCurrent(String.valueOf(headers.get("ETag")));
         return Future.succeededFuture(
                 unchanged
                         ? new Reply(304, mediaType, Buffer.buffer(), headers)

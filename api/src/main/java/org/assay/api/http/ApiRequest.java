@@ -2,6 +2,7 @@ package org.assay.api.http;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.cache.bank.Language;
@@ -45,6 +46,18 @@ public final class ApiRequest {
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(context.request().getHeader(name));
+    }
+
+    /** Whether the client says that it has the content of this tag already. */
+    public boolean hasCurrent(String etag) {
+        return header("If-None-Match").map(tags -> names(tags, etag)).orElse(false);
+    }
+
+    private static boolean names(String tags, String etag) {
+        return tags.strip().equals("*")
+                || Arrays.stream(tags.split(","))
+                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .anyMatch(etag::equals);
     }
 
     /** The language of the reply: {@code Accept-Language}, else French. */

@@ -18,10 +18,14 @@ public final class Contract {
 
     /**
      * The contract in the form that validates. The library knows no media type of problems, which
-     * are JSON: they stand under that type here.
+     * are JSON: they stand under that type here. Nor does it know pages: they stand as text.
      */
     public static Future<OpenAPIContract> load(Vertx vertx) {
-        var text = document().encode().replace("application/problem+json", "application/json");
+        var text =
+                document()
+                        .encode()
+                        .replace("application/problem+json", "application/json")
+                        .replace("text/html", "text/plain");
         var contract = new JsonObject(text);
         contract.getJsonObject("components")
                 .getJsonObject("parameters")

@@ -4,11 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.handler.PlatformHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
@@ -32,6 +29,7 @@ public final class Edge {
     private final Function<String, Future<Optional<LearnerId>>> authenticate;
     private final MeterRegistry registry;
     private final AtomicInteger inFlight = new AtomicInteger();
+    private final PathForms paths = new PathForms(Contract.document());
 
     /**
      * An edge.
@@ -58,10 +56,7 @@ public final class Edge {
      */
     public Router router(OpenAPIContract contract, Operations operations) {
         var builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
-        builder.rootHandler((PlatformHandler) this::admit);
-        builder.rootHandler((PlatformHandler) this::limitTime);
-        builder.rootHandler(BodyHandler.create(false).setBodyLimit(settings.maxBodyBytes()));
-        builder.rootHandler(Edge::checkBody);
+        new Intake(vertx, settings, inFlight).mount(builder);
         for (var route : builder.getRoutes()) {
             mount(route, operations);
         }
@@ -71,9 +66,11 @@ public final class Edge {
             }
         }
         var router = builder.createRouter();
-        for (int status : new int[] {400, 401, 404, 405, 406, 408, 413, 415, 500, 503}) {
+        for (int status = 400; status < 600; status++) {
             router.errorHandler(status, Edge::fail);
         }
+        router.errorHandler(405, this::refuseMethod);
+        router.errorHandler(200, Edge::fail); // As Vert.x calls a body that broke off.
         return router;
     }
 
@@ -91,7 +88,19 @@ public final class Edge {
                         .tag("operation", id)
                         .publishPercentileHistogram()
                         .register(registry);
-        route.setDoSecurity(false).addHandler(context -> serve(context, handler, secured, timer));
+        boolean takesBody = route.getOperation().getRequestBody() != null;
+        route.setDoSecurity(false)
+                .addHandler(context -> check(context, id, takesBody))
+                .addHandler(context -> serve(context, handler, secured, timer));
+    }
+
+    /** Checks what the contract says and its validation does not look at. */
+    private void check(RoutingContext context, String operation, boolean takesBody) {
+        paths.check(operation, context);
+        if (!takesBody && context.body().length() > 0) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "this operation takes no body");
+        }
+        context.next();
     }
 
     private void serve(
@@ -108,8 +117,9 @@ public final class Edge {
     }
 
     private Future<Optional<LearnerId>> learnerOf(RoutingContext context) {
-        var header = context.request().getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+        var headers = context.request().headers().getAll("Authorization");
+        var header = headers.size() == 1 ? headers.getFirst() : "";
+        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Future.failedFuture(new ProblemException(ProblemType.UNAUTHENTICATED));
         }
         return authenticate
@@ -132,56 +142,15 @@ public final class Edge {
         if (reply.status() == 304 || reply.status() == 204) {
             response.end();
         } else {
-            response.putHeader("Content-Type", reply.mediaType()).end(reply.body());
+            response.putHeader("Content-Type", reply.mediaType())
+                    .putHeader("Content-Length", Integer.toString(reply.body().length()))
+                    .end(reply.body());
         }
     }
 
-    /** Bounds the requests in progress; beyond the bound a client is asked to come back. */
-    private void admit(RoutingContext context) {
-        var response = context.response();
-        response.putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer");
-        if (inFlight.incrementAndGet() > settings.maxInFlight()) {
-            inFlight.decrementAndGet();
-            context.fail(503);
-            return;
-        }
-        context.addEndHandler(_ -> inFlight.decrementAndGet());
-        context.next();
-    }
-
-    /** Bounds the time in which a request must have arrived. */
-    private void limitTime(RoutingContext context) {
-        var method = context.request().method();
-        if (method.equals(HttpMethod.POST) || method.equals(HttpMethod.PUT)) {
-            long timer =
-                    vertx.setTimer(
-                            settings.requestTimeout().toMillis(),
-                            _ -> {
-                                if (!context.request().isEnded()) {
-                                    context.fail(408);
-                                    context.request().connection().close();
-                                }
-                            });
-            context.addEndHandler(_ -> vertx.cancelTimer(timer));
-        }
-        context.next();
-    }
-
-    private static void checkBody(RoutingContext context) {
-        var body = context.body().buffer();
-        if (body != null && body.length() > 0) {
-            var type = context.request().getHeader("Content-Type");
-            if (type == null
-                    || !type.strip()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .startsWith("application/json")) {
-                context.fail(415);
-                return;
-            }
-            StrictJson.check(body);
-        }
-        context.next();
+    private void refuseMethod(RoutingContext context) {
+        context.response().putHeader("Allow", paths.allow(context.normalizedPath()));
+        fail(context);
     }
 
     private static void fail(RoutingContext context) {

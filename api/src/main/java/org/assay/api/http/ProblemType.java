@@ -26,7 +26,9 @@ public enum ProblemType {
     NOTHING_LEFT_TO_ASK(409, "Plus rien à évaluer", "Nothing left to assess"),
     ASSESSMENT_DISCARDED(410, "Test remis à zéro", "Assessment taken back"),
     BODY_TOO_LARGE(413, "Corps trop volumineux", "Body too large"),
+    URI_TOO_LONG(414, "Adresse trop longue", "Address too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Type de contenu non pris en charge", "Unsupported media type"),
+    EXPECTATION_FAILED(417, "Attente non satisfaite", "Expectation not met"),
     HEADERS_TOO_LARGE(431, "En-têtes trop volumineux", "Headers too large"),
     ASSESSMENT_QUARANTINED(
             500, "Test suspendu pour vérification", "Assessment suspended for checking"),

@@ -1,6 +1,8 @@
 package org.assay.api.http;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
@@ -8,6 +10,7 @@ import io.vertx.openapi.validation.ValidatorException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.assay.api.assessments.QuarantinedException;
 import org.assay.api.journal.JournalFailure;
+import org.assay.cache.bank.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,22 +24,42 @@ final class Problems {
     /** Spread of the time to come back, seconds, so that they do not all come at once. */
     private static final int RETRY_SPREAD_SECONDS = 3;
 
+    static final String MEDIA_TYPE = "application/problem+json";
+
     private Problems() {}
+
+    /** The document of a problem of which there is no more to tell. */
+    static JsonObject document(ProblemType type, Language language) {
+        return new JsonObject()
+                .put("type", type.uri())
+                .put("title", type.title(language))
+                .put("status", type.status());
+    }
+
+    /** Answers a request that is not to be read further, and ends its connection. */
+    static void refuse(HttpServerRequest request, ProblemType type) {
+        request.response()
+                .setStatusCode(type.status())
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Connection", "close")
+                .end(document(type, Languages.of(request)).toBuffer())
+                .onComplete(_ -> request.connection().close());
+    }
 
     /** Answers a failed request. */
     static void write(RoutingContext context, int status, Throwable failure) {
+        if (failure instanceof HttpClosedException) {
+            return; // The client left; nobody reads an answer.
+        }
         var problem = problemOf(context, status, failure);
         var response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
         var type = problem.type();
-        var document =
-                new JsonObject()
-                        .put("type", type.uri())
-                        .put("title", type.title(Languages.of(context.request())))
-                        .put("status", type.status())
-                        .mergeIn(problem.members());
+        var document = document(type, Languages.of(context.request())).mergeIn(problem.members());
         if (type.status() == 503) {
             int seconds =
                     RETRY_AFTER_SECONDS + ThreadLocalRandom.current().nextInt(RETRY_SPREAD_SECONDS);
@@ -46,8 +69,9 @@ final class Problems {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         response.setStatusCode(type.status())
-                .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
                 .end(document.toBuffer())
                 .onFailure(
                         e ->
@@ -123,10 +147,15 @@ final class Problems {
                     case 406 -> ProblemType.NOT_ACCEPTABLE;
                     case 408 -> ProblemType.REQUEST_TIMEOUT;
                     case 413 -> ProblemType.BODY_TOO_LARGE;
+                    case 414 -> ProblemType.URI_TOO_LONG;
                     case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+                    case 417 -> ProblemType.EXPECTATION_FAILED;
                     case 431 -> ProblemType.HEADERS_TOO_LARGE;
                     case 503 -> ProblemType.OVERLOADED;
-                    default -> ProblemType.INTERNAL_ERROR;
+                    default ->
+                            status < 500
+                                    ? ProblemType.MALFORMED_REQUEST
+                                    : ProblemType.INTERNAL_ERROR;
                 });
     }
 }

@@ -9,7 +9,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.redis.client.Redis;
@@ -25,6 +24,7 @@ import org.assay.api.http.Contract;
 import org.assay.api.http.Edge;
 import org.assay.api.http.Operations;
 import org.assay.api.http.PageRoutes;
+import org.assay.api.http.PublicServer;
 import org.assay.api.journal.Partitions;
 import org.assay.api.journal.PostgresJournal;
 import org.assay.api.operations.OperationsServer;
@@ -229,19 +229,11 @@ public final class AssayServer implements AutoCloseable {
         @Override
         public void start(Promise<Void> started) {
             var http = settings.http();
-            var options =
-                    new HttpServerOptions()
-                            .setHost(http.host())
-                            .setPort(http.port() == 0 ? SHARED_FREE_PORT : http.port())
-                            .setMaxHeaderSize(http.maxHeaderBytes())
-                            .setIdleTimeout((int) http.idleTimeout().toSeconds())
-                            .setTcpNoDelay(true)
-                            .setCompressionSupported(false);
-            var server = vertx.createHttpServer(options);
+            int port = http.port() == 0 ? SHARED_FREE_PORT : http.port();
+            var server = PublicServer.create(vertx, http, port, router);
             listening = server;
-            server.requestHandler(router)
-                    .listen()
-                    .onSuccess(bound -> port.compareAndSet(0, bound.actualPort()))
+            server.listen()
+                    .onSuccess(bound -> AssayServer.this.port.compareAndSet(0, bound.actualPort()))
                     .<Void>mapEmpty()
                     .onComplete(started);
         }

@@ -20,6 +20,7 @@ import org.assay.api.banks.BankStore;
 import org.assay.api.banks.Banks;
 import org.assay.api.catalogue.CatalogueRoutes;
 import org.assay.api.http.Operations;
+import org.assay.api.http.ProblemRoutes;
 import org.assay.api.journal.PostgresJournal;
 import org.assay.api.journal.UuidV7;
 import org.assay.api.profiles.ProfileRoutes;
@@ -113,7 +114,8 @@ final class Slices {
                         new CatalogueRoutes(banks),
                         new AssessmentRoutes(
                                 starts, responses, new ReviewService(journal), banks, clock),
-                        new ProfileRoutes(profiles))
+                        new ProfileRoutes(profiles),
+                        new ProblemRoutes())
                 .forEach(routes -> routes.mount(operations));
         return operations;
     }

@@ -1,0 +1,130 @@
+package org.assay.api.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.PlatformHandler;
+import io.vertx.ext.web.openapi.router.RouterBuilder;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.assay.config.HttpSettings;
+
+/** What every request passes before it is routed: bounds on number, time, size and kind. */
+final class Intake {
+    /** JSON, which is UTF-8 and says so at most. */
+    private static final Pattern JSON =
+            Pattern.compile("application/json *(; *charset *= *\"?utf-8\"? *)?");
+
+    private final Vertx vertx;
+    private final HttpSettings settings;
+    private final AtomicInteger inFlight;
+
+    Intake(Vertx vertx, HttpSettings settings, AtomicInteger inFlight) {
+        this.vertx = vertx;
+        this.settings = settings;
+        this.inFlight = inFlight;
+    }
+
+    void mount(RouterBuilder builder) {
+        builder.rootHandler((PlatformHandler) Intake::answerHeadAsGet);
+        builder.rootHandler((PlatformHandler) this::admit);
+        builder.rootHandler((PlatformHandler) this::limitTime);
+        builder.rootHandler((PlatformHandler) Intake::checkKind);
+        builder.rootHandler(BodyHandler.create(false).setBodyLimit(settings.maxBodyBytes()));
+        builder.rootHandler(Intake::checkBody);
+    }
+
+    /** HEAD is GET whose body the server keeps to itself. */
+    private static void answerHeadAsGet(RoutingContext context) {
+        var request = context.request();
+        if (request.method().equals(HttpMethod.HEAD)) {
+            var query = request.query();
+            context.reroute(
+                    HttpMethod.GET, query == null ? request.path() : request.path() + '?' + query);
+        } else {
+            context.next();
+        }
+    }
+
+    /** Bounds the requests in progress; beyond the bound a client is asked to come back. */
+    private void admit(RoutingContext context) {
+        var response = context.response();
+        response.putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer");
+        if (inFlight.incrementAndGet() > settings.maxInFlight()) {
+            inFlight.decrementAndGet();
+            context.fail(503);
+            return;
+        }
+        context.addEndHandler(_ -> inFlight.decrementAndGet());
+        context.next();
+    }
+
+    /**
+     * Bounds the time in which a body must have arrived. One that was answered early, such as a
+     * body that is too large, has the rest of that time to end, then its connection does.
+     */
+    private void limitTime(RoutingContext context) {
+        var request = context.request();
+        if (hasBody(request)) {
+            long timer =
+                    vertx.setTimer(
+                            settings.requestTimeout().toMillis(),
+                            _ -> {
+                                if (!request.isEnded()) {
+                                    giveUp(context);
+                                }
+                            });
+            context.addEndHandler(
+                    _ -> {
+                        if (request.isEnded()) {
+                            vertx.cancelTimer(timer);
+                        }
+                    });
+        }
+        context.next();
+    }
+
+    private static void giveUp(RoutingContext context) {
+        var response = context.response();
+        if (!response.headWritten()) {
+            response.putHeader("Connection", "close");
+            context.fail(408);
+        }
+        context.request().connection().close();
+    }
+
+    /** A body of another kind is not even read. */
+    private static void checkKind(RoutingContext context) {
+        var request = context.request();
+        if (hasBody(request)) {
+            var type = request.getHeader("Content-Type");
+            if (type == null
+                    || !JSON.matcher(type.strip().toLowerCase(Locale.ROOT)).matches()
+                    || request.headers().contains("Content-Encoding")) {
+                context.fail(415);
+                return;
+            }
+            request.headers().set("Content-Type", "application/json"); // In the contract's letters.
+        }
+        context.next();
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return length == null
+                ? request.headers().contains("Transfer-Encoding")
+                : !length.equals("0");
+    }
+
+    private static void checkBody(RoutingContext context) {
+        var body = context.body().buffer();
+        if (body != null && body.length() > 0) {
+            StrictJson.check(body);
+        }
+        context.next();
+    }
+}

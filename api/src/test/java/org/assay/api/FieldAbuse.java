@@ -1,0 +1,85 @@
+package org.assay.api;
+
+import static org.assay.api.AbuseCase.abuse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** JSON objects with a field that does not belong there or is out of bounds. */
+final class FieldAbuse {
+
+    private FieldAbuse() {}
+
+    static List<AbuseCase> all() {
+        return Stream.concat(starts(), responses()).toList();
+    }
+
+    private static Stream<AbuseCase> starts() {
+        return Stream.of(
+                        "{'purpose':'PLACEMENT'}",
+                        "{'competency':'1.1'}",
+                        "{'purpose':'placement','competency':'1.1'}",
+                        "{'purpose':'CERTIFICATION','competency':'1.1'}",
+                        "{'purpose':null,'competency':'1.1'}",
+                        "{'purpose':'PLACEMENT','competency':1.1}",
+                        "{'purpose':'PLACEMENT','competency':['1.1']}",
+                        "{'purpose':'PLACEMENT','competency':''}",
+                        "{'purpose':'PLACEMENT','competency':'11111111111111111'}",
+                        "{'purpose':'PLACEMENT','competency':'1.1','seed':1}",
+                        "{'purpose':'PLACEMENT','competency':'9.9'}",
+                        "{'purpose':'PLACEMENT','competency':' '}",
+                        "{'purpose':'PLACEMENT','competency':'1.1\\u0001'}")
+                .map(body -> field("startAssessment", body, 400, 404));
+    }
+
+    private static Stream<AbuseCase> responses() {
+        var long501 = "x".repeat(501);
+        return Stream.of(
+                        "{'challengeId':'CHALLENGE'}",
+                        "{'value':'right'}",
+                        "{'challengeId':'CHALLENGE','value':null}",
+                        "{'challengeId':'CHALLENGE','value':true}",
+                        "{'challengeId':'CHALLENGE','value':1}",
+                        "{'challengeId':'CHALLENGE','value':[1]}",
+                        "{'challengeId':'CHALLENGE','value':[['right']]}",
+                        "{'challengeId':'CHALLENGE','value':['right','right']}",
+                        "{'challengeId':'CHALLENGE','value':{'a':{}}}",
+                        "{'challengeId':'CHALLENGE','value':{'':''}}",
+                        "{'challengeId':'CHALLENGE','value':'" + long501 + "'}",
+                        "{'challengeId':'CHALLENGE','value':['" + long501 + "']}",
+                        "{'challengeId':'CHALLENGE','value':{'a':'" + long501 + "'}}",
+                        "{'challengeId':'CHALLENGE','value':{'" + long501 + "':'a'}}",
+                        "{'challengeId':'CHALLENGE','value':[" + list(21) + "]}",
+                        "{'challengeId':'CHALLENGE','value':{" + blanks(21) + "}}",
+                        "{'challengeId':'CHALLENGE','value':'right','skipped':true}",
+                        "{'challengeId':'CHALLENGE','skipped':false}",
+                        "{'challengeId':'CHALLENGE','skipped':'true'}",
+                        "{'challengeId':'CHALLENGE','value':'right','focusLost':'no'}",
+                        "{'challengeId':'CHALLENGE','value':'right','result':'CORRECT'}",
+                        "{'challengeId':'CHALLENGE','value':'right','theta':3,'score':768}",
+                        "{'challengeId':'" + "x".repeat(201) + "','value':'right'}",
+                        "{'challengeId':'','value':'right'}",
+                        "{'challengeId':['CHALLENGE'],'value':'right'}")
+                .map(body -> field("submitResponse", body, 400));
+    }
+
+    private static String list(int size) {
+        return String.join(",", java.util.Collections.nCopies(size, "'a'"));
+    }
+
+    private static String blanks(int size) {
+        var blanks = new String[size];
+        Arrays.setAll(blanks, i -> "'b" + i + "':'a'");
+        return String.join(",", blanks);
+    }
+
+    private static AbuseCase field(String operation, String body, Integer... expected) {
+        var json = body.replace('\'', '"');
+        return abuse(
+                json.length() > 60 ? json.substring(0, 60) + "…" : json,
+                route -> route.operation().equals(operation),
+                (_, visitor, sound) -> sound.body(json.replace("CHALLENGE", visitor.challenge())),
+                expected);
+    }
+}

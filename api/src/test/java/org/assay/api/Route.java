@@ -1,0 +1,100 @@
+package org.assay.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.assay.api.Wire.Call;
+
+/** An operation of the contract, with what of it matters to whoever abuses it. */
+record Route(String operation, String method, String path, boolean secured, boolean takesBody) {
+
+    static JsonNode contract() {
+        try (InputStream in =
+                Objects.requireNonNull(Route.class.getResourceAsStream("/openapi/assay.yaml"))) {
+            return new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Route> all() {
+        var all = new ArrayList<Route>();
+        contract()
+                .get("paths")
+                .properties()
+                .forEach(
+                        path ->
+                                path.getValue()
+                                        .properties()
+                                        .forEach(
+                                                method ->
+                                                        all.add(
+                                                                of(
+                                                                        path.getKey(),
+                                                                        method.getKey(),
+                                                                        method.getValue()))));
+        return all;
+    }
+
+    private static Route of(String path, String method, JsonNode operation) {
+        return new Route(
+                operation.get("operationId").asText(),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                !operation.has("security"),
+                operation.has("requestBody"));
+    }
+
+    boolean has(String parameter) {
+        return path.contains("{" + parameter + "}");
+    }
+
+    boolean isGet() {
+        return method.equals("GET");
+    }
+
+    /** The path with one parameter spoilt and the others sound. */
+    String pathWith(String parameter, String value, Visitor visitor) {
+        return fill(path.replace("{" + parameter + "}", value), visitor);
+    }
+
+    /** A request that succeeds; what a case spoils is then all that is wrong with it. */
+    Call sound(Visitor visitor) {
+        var call = new Call(method, fill(path, visitor), java.util.Map.of("Host", "localhost"), "");
+        if (secured) {
+            call = call.header("Authorization", "Bearer " + visitor.token());
+        }
+        return takesBody
+                ? call.header("Content-Type", "application/json").body(body(visitor))
+                : call;
+    }
+
+    private static String fill(String path, Visitor visitor) {
+        var filled =
+                path.replace("{id}", visitor.assessment())
+                        .replace("{sequence}", "1")
+                        .replace("{code}", "1.1")
+                        .replace("{slug}", "not-found")
+                        .replace("{sha256}", visitor.asset().split("/", -1)[2])
+                        .replace("{name}", visitor.asset().split("/", -1)[3]);
+        if (filled.contains("{")) {
+            throw new AssertionError("give the new parameter of " + path + " a sound value here");
+        }
+        return filled;
+    }
+
+    private String body(Visitor visitor) {
+        return switch (operation) {
+            case "createLearner" -> "{}";
+            case "startAssessment" -> ApiClient.startBody("1.1");
+            case "submitResponse" -> ApiClient.responseBody(visitor.challenge(), "right");
+            default -> throw new AssertionError("give " + operation + " a sound body here");
+        };
+    }
+}
