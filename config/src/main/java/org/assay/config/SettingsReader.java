@@ -1,6 +1,7 @@
 package org.assay.config;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -124,7 +125,14 @@ public final class SettingsReader {
                         });
     }
 
+    /** Where and why; parsers tell the rest in lines that follow the first. */
     private static String firstLine(IOException e) {
+        if (e instanceof JsonProcessingException wrong && wrong.getLocation() != null) {
+            return "line "
+                    + wrong.getLocation().getLineNr()
+                    + ": "
+                    + String.valueOf(wrong.getOriginalMessage()).lines().findFirst().orElse("");
+        }
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 

@@ -68,7 +68,7 @@ class SettingsTest {
         assertThat(faultsOf(file))
                 .singleElement()
                 .asString()
-                .startsWith(file + ": cannot be read: ");
+                .startsWith(file + ": cannot be read: line 2: ");
         assertThat(faultsOf(folder.resolve("none.yaml")))
                 .containsExactly(folder.resolve("none.yaml") + ": there is no such file");
         Files.writeString(file, "htp:\n  port: 1\nhttp: 5\n");
