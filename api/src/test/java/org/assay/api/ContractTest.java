@@ -3,28 +3,20 @@ package org.assay.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.api.http.ProblemType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ContractTest {
 
-    private static JsonNode contract() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        ContractTest.class.getResourceAsStream("/openapi/assay.yaml"))) {
-            return new YAMLMapper().readTree(in);
-        }
-    }
-
     @Test
-    void theContractListsEveryProblemAndNoOther() throws IOException {
+    void theContractListsEveryProblemAndNoOther() {
         var listed =
-                contract()
+                Route.contract()
                         .at("/components/schemas/Problem/properties/type/enum")
                         .valueStream()
                         .map(JsonNode::asText)
@@ -35,9 +27,9 @@ class ContractTest {
     }
 
     @Test
-    void everyExampleOfAResponseIsAcceptedByTheServersReader() throws IOException {
+    void everyExampleOfAResponseIsAcceptedByTheServersReader() {
         var examples =
-                contract()
+                Route.contract()
                         .at(
                                 "/paths/~1api~1v1~1assessments~1{id}~1responses~1{sequence}/put/requestBody/content/application~1json/examples");
         assertThat(examples.size()).isEqualTo(8);
@@ -53,5 +45,79 @@ class ContractTest {
             // Valid, but of an item that is not before this learner.
             assertThat(reply.problem()).isEqualTo(ProblemType.ITEM_NOT_CURRENT.uri());
         }
+    }
+
+    static Stream<Arguments> promises() {
+        var answers = Route.contract().findParents("operationId").stream();
+        return answers.flatMap(
+                operation ->
+                        operation
+                                .get("responses")
+                                .propertyStream()
+                                .filter(response -> !response.getKey().equals("default"))
+                                .map(
+                                        response ->
+                                                Arguments.of(
+                                                        operation.get("operationId").asText(),
+                                                        Integer.parseInt(response.getKey()))));
+    }
+
+    /** A reply that the contract promises and nothing here asks for fails, as an operation does. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("promises")
+    void everyReplyThatTheContractPromisesIsGivenAndAgreesWithIt(String operation, int status) {
+        var route =
+                Route.all().stream()
+                        .filter(r -> r.operation().equals(operation))
+                        .findFirst()
+                        .orElseThrow();
+        int given =
+                switch (operation + " " + status) {
+                    case "createLearner 201",
+                            "getAssessment 200",
+                            "submitResponse 200",
+                            "startAssessment 200",
+                            "improveCompetency 200",
+                            "resetCompetency 200",
+                            "getProfile 200" ->
+                            checked(route, Visitor.arrive());
+                    case "startAssessment 201", "improveCompetency 201" ->
+                            checked(route, Visitor.arrive().anew());
+                    case "listResponses 200" -> reviewed(route, Visitor.arrive());
+                    case "getFramework 200" -> checked(route, Visitor.arrive());
+                    case "getAsset 200" -> page(route, "text/plain; charset=utf-8");
+                    case "listProblems 200", "getProblem 200" ->
+                            page(route, "text/html; charset=utf-8");
+                    case "getFramework 304", "getAsset 304" -> unchanged(route);
+                    default -> throw new AssertionError("nothing asks for it yet: ask here");
+                };
+        assertThat(given).isEqualTo(status);
+    }
+
+    /** Sends a sound request; the client validates the reply. */
+    private static int checked(Route route, Visitor visitor) {
+        var sound = route.sound(visitor);
+        return ApiClient.withToken(visitor.token())
+                .call(route.operation(), route.method(), sound.target(), sound.body())
+                .status();
+    }
+
+    private static int reviewed(Route route, Visitor visitor) {
+        var learner = ApiClient.withToken(visitor.token());
+        learner.respond(visitor.assessment(), 1, visitor.challenge(), "wrong");
+        var reply = learner.get(route.operation(), route.sound(visitor).target());
+        assertThat(reply.json().getJsonArray("responses")).hasSize(1);
+        return reply.status();
+    }
+
+    private static int page(Route route, String mediaType) {
+        var answer = Wire.send(route.sound(Visitor.arrive()));
+        assertThat(answer.header("content-type")).isEqualTo(mediaType);
+        assertThat(answer.body()).isNotEmpty();
+        return answer.status();
+    }
+
+    private static int unchanged(Route route) {
+        return Wire.send(route.sound(Visitor.arrive()).header("If-None-Match", "*")).status();
     }
 }

@@ -25,4 +25,15 @@ record Visitor(String learner, String token, String assessment, String challenge
                         .getJsonObject(0)
                         .getString("url"));
     }
+
+    /** Somebody else, without any assessment. */
+    Visitor anew() {
+        var made = ApiClient.withToken("").call("createLearner", "POST", "/api/v1/learners", "{}");
+        return new Visitor(
+                made.json().getString("learnerId"),
+                made.json().getString("accessToken"),
+                assessment,
+                challenge,
+                asset);
+    }
 }

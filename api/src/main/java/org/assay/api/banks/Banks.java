@@ -3,6 +3,7 @@ package org.assay.api.banks;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.cache.bank.BankArchive;
 import org.assay.cache.bank.BankFiles;
 import org.assay.cache.bank.BankSource;
@@ -18,21 +19,30 @@ public final class Banks {
     private final LoadedBank current;
     private final BankVersions versions;
 
-    private Banks(LoadedBank current, BankVersions versions) {
+    private final PublishedFiles files;
+
+    private Banks(LoadedBank current, BankVersions versions, PublishedFiles files) {
         this.current = current;
         this.versions = versions;
+        this.files = files;
     }
 
     /** Stores a version, so that its sessions outlive it, and makes it current in this process. */
     public static Future<Banks> publish(Vertx vertx, BankStore store, BankSource source) {
         return vertx.executeBlocking(() -> BankFiles.load(source), false)
                 .map(bank -> Objects.requireNonNull(bank))
-                .compose(
-                        bank ->
-                                store.saveIfNew(
-                                                bank.bank().version(),
-                                                () -> BankArchive.pack(source))
-                                        .map(_ -> new Banks(bank, new BankVersions(vertx, store))));
+                .compose(bank -> publish(vertx, store, source, bank));
+    }
+
+    private static Future<Banks> publish(
+            Vertx vertx, BankStore store, BankSource source, LoadedBank bank) {
+        var version = bank.bank().version();
+        var versions = new BankVersions(vertx, store);
+        var files = new PublishedFiles(store, versions);
+        return store.saveIfNew(version, () -> BankArchive.pack(source))
+                .compose(_ -> store.index(version, bank.assets()))
+                .compose(_ -> files.indexOlder())
+                .map(_ -> new Banks(bank, versions, files));
     }
 
     /** The version with which new assessments start. */
@@ -50,5 +60,11 @@ public final class Banks {
     /** What the engine decides with, of a version by name. */
     public Future<ItemBank> bank(BankVersion version) {
         return version(version).map(LoadedBank::bank);
+    }
+
+    /** A file that items of any version offer; without waiting when the current one does. */
+    public Future<Optional<PublishedFiles.Published>> file(String sha256, String fileName) {
+        var now = PublishedFiles.in(current, sha256, fileName);
+        return now.isPresent() ? Future.succeededFuture(now) : files.find(sha256, fileName);
     }
 }

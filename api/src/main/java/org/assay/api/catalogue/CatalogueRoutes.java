@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import org.assay.api.banks.Banks;
+import org.assay.api.banks.PublishedFiles;
 import org.assay.api.http.ApiRequest;
 import org.assay.api.http.Operations;
 import org.assay.api.http.ProblemException;
@@ -47,10 +48,13 @@ public final class CatalogueRoutes implements Operations.Routes {
      * downloaded.
      */
     private Future<Reply> getAsset(ApiRequest request) {
-        var bank = banks.current();
-        var asset =
-                bank.asset(request.path("sha256"), request.path("name"))
-                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return banks.file(request.path("sha256"), request.path("name"))
+                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND)))
+                .compose(file -> sent(request, file));
+    }
+
+    private static Future<Reply> sent(ApiRequest request, PublishedFiles.Published file) {
+        var asset = file.asset();
         var headers = new HashMap<String, String>();
         headers.put("ETag", "\"" + asset.sha256() + "\"");
         headers.put("Cache-Control", "public, max-age=31536000, immutable");
@@ -58,7 +62,7 @@ public final class CatalogueRoutes implements Operations.Routes {
         if (!asset.inline()) {
             headers.put("Content-Disposition", "attachment; filename=\"" + asset.fileName() + "\"");
         }
-        return cacheable(request, asset.mediaType(), Buffer.buffer(bank.bytes(asset)), headers);
+        return cacheable(request, asset.mediaType(), file.content(), headers);
     }
 
     private static Future<Reply> cacheable(

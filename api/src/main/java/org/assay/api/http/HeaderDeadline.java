@@ -41,6 +41,7 @@ final class HeaderDeadline {
 
     private final long limitMs;
     private Optional<ScheduledFuture<?>> deadline = Optional.empty();
+    private boolean complete;
     private boolean inBody;
     private boolean late;
     private int unanswered;
@@ -58,11 +59,14 @@ final class HeaderDeadline {
         pipeline.addBefore(SERVER, "messages", watch.new Messages());
     }
 
-    /** Before the decoder: the first byte of a request starts the clock. */
+    /** Before the decoder: bytes that complete no headers start the clock. */
     private final class Bytes extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
-            if (!inBody && deadline.isEmpty()) {
+            boolean between = !inBody;
+            complete = false;
+            context.fireChannelRead(bytes);
+            if (between && !complete && !late && deadline.isEmpty()) {
                 deadline =
                         Optional.of(
                                 context.executor()
@@ -71,7 +75,6 @@ final class HeaderDeadline {
                                                 limitMs,
                                                 TimeUnit.MILLISECONDS));
             }
-            context.fireChannelRead(bytes);
         }
 
         @Override
@@ -91,6 +94,7 @@ final class HeaderDeadline {
             }
             if (message instanceof HttpRequest request) {
                 stopClock();
+                complete = true;
                 inBody = true;
                 unanswered++;
                 if (!isOurs(request.protocolVersion())) {
