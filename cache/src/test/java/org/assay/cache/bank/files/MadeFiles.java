@@ -30,6 +30,7 @@ record MadeFiles(
                 new MadeFiles("1.1", Files11::all, Files11::answers),
                 new MadeFiles("1.2", Files12::all, Files12::answers),
                 new MadeFiles("1.3", Files13::all, Files13Answers::all),
+                new MadeFiles("2.1", Files21::all, Files21::answers),
                 new MadeFiles("2.2", Files22::all, Files22::answers),
                 new MadeFiles("2.3", Files23::all, Files23Answers::all),
                 new MadeFiles("2.4", Files24::all, Files24::answers),
