@@ -9,6 +9,7 @@ import org.assay.cache.bank.ChallengeContent;
 import org.assay.cache.bank.ChallengeContent.Attachment;
 import org.assay.cache.bank.ChallengeContent.Blank;
 import org.assay.cache.bank.ChallengeContent.Choice;
+import org.assay.cache.bank.ChallengeContent.Simulator;
 import org.assay.cache.bank.Correction;
 import org.assay.cache.bank.Language;
 import org.assay.cache.bank.LoadedBank;
@@ -57,6 +58,8 @@ final class ChallengeViews {
                                                 .put(
                                                         "alternative",
                                                         picture.alternative().in(language))));
+        content.simulator()
+                .ifPresent(simulator -> json.put("simulator", simulator(simulator, language)));
         served.timerSeconds().ifPresent(seconds -> json.put("timerSeconds", seconds));
         return json;
     }
@@ -104,6 +107,13 @@ final class ChallengeViews {
         var files = new JsonArray();
         attachment.files().forEach(file -> files.add(file(file)));
         return new JsonObject().put("title", attachment.title().in(language)).put("files", files);
+    }
+
+    private static JsonObject simulator(Simulator simulator, Language language) {
+        return new JsonObject()
+                .put("url", simulator.page().path())
+                .put("title", simulator.title().in(language))
+                .put("data", new JsonObject(simulator.data(language)));
     }
 
     private static JsonObject file(Asset asset) {

@@ -13,6 +13,7 @@ import org.assay.api.http.Operations;
 import org.assay.api.http.ProblemException;
 import org.assay.api.http.ProblemType;
 import org.assay.api.http.Reply;
+import org.assay.cache.bank.Asset;
 import org.assay.cache.bank.FrameworkContent;
 import org.assay.cache.bank.FrameworkContent.AreaContent;
 import org.assay.cache.bank.FrameworkContent.CompetencyContent;
@@ -58,11 +59,21 @@ public final class CatalogueRoutes implements Operations.Routes {
         var headers = new HashMap<String, String>();
         headers.put("ETag", "\"" + asset.sha256() + "\"");
         headers.put("Cache-Control", "public, max-age=31536000, immutable");
-        headers.put("Content-Security-Policy", "default-src 'none'; sandbox");
-        if (!asset.inline()) {
+        headers.put("Content-Security-Policy", policy(asset.use()));
+        if (asset.use() == Asset.Use.DOWNLOAD) {
             headers.put("Content-Disposition", "attachment; filename=\"" + asset.fileName() + "\"");
         }
         return cacheable(request, asset.mediaType(), file.content(), headers);
+    }
+
+    /** What a browser may do with a file: nothing, but for a simulator to run its own script. */
+    public static String policy(Asset.Use use) {
+        return switch (use) {
+            case DOWNLOAD, PICTURE -> "default-src 'none'; sandbox";
+            case SANDBOX ->
+                    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline';"
+                            + " img-src data:; sandbox allow-scripts";
+        };
     }
 
     private static Future<Reply> cacheable(

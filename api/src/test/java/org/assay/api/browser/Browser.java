@@ -2,11 +2,17 @@ package org.assay.api.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -18,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -31,6 +38,30 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private static final String AXE = axe();
+
+    private static final String VIOLATIONS =
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']}).then(
+                (result) => done(result.violations.map((rule) =>
+                    rule.id + ': ' + rule.nodes.map((node) => node.html).join(' | '))),
+                (failure) => done([String(failure)]));
+            """;
+
+    /** As axe-core computes it; the driver's own way does not look into sandboxed frames. */
+    private static final String FOCUSED_NAME =
+            """
+            const focused = document.activeElement;
+            if (!focused || focused === document.body) return '';
+            axe.setup(document);
+            try {
+                return axe.commons.text.accessibleText(focused);
+            } finally {
+                axe.teardown();
+            }
+            """;
 
     private final ChromeDriver driver;
 
@@ -102,9 +133,14 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    /** Types into whatever has the focus. */
+    /** Presses keys, one after the other, wherever the focus is. */
     public void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Puts the focus at the start of the frame that is looked at. */
+    public void enterFrame() {
+        driver.executeScript("window.focus()");
     }
 
     /**
@@ -113,15 +149,41 @@ public final class Browser implements AutoCloseable {
      * @throws AssertionError when a keyboard does not get there
      */
     public WebElement tabTo(String name) {
+        loadAxe();
         int most = 300;
+        var passed = new LinkedHashSet<String>();
         for (int i = 0; i < most; i++) {
-            var focused = driver.switchTo().activeElement();
-            if (name.equals(focused.getAccessibleName())) {
-                return focused;
+            var focused = (String) driver.executeScript(FOCUSED_NAME);
+            if (name.equals(focused)) {
+                return (WebElement)
+                        Objects.requireNonNull(
+                                driver.executeScript("return document.activeElement"));
             }
-            focused.sendKeys(Keys.TAB);
+            passed.add(String.valueOf(focused));
+            press(Keys.TAB);
         }
-        throw new AssertionError("no control named '" + name + "' is reached by the Tab key");
+        throw new AssertionError(
+                "no control named '" + name + "' is reached by the Tab key, only " + passed);
+    }
+
+    /** What is not accessible: rules of WCAG 2.2 AA, each with the elements that break it. */
+    public List<?> accessibilityViolations() {
+        loadAxe();
+        return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(VIOLATIONS));
+    }
+
+    private void loadAxe() {
+        if (!Boolean.TRUE.equals(driver.executeScript("return 'axe' in window"))) {
+            driver.executeScript(AXE);
+        }
+    }
+
+    private static String axe() {
+        try (var in = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the page wrote to its console as errors, refused resources included. */

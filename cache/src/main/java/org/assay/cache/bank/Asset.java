@@ -6,11 +6,19 @@ package org.assay.cache.bank;
  * @param sha256 of the content, 64 hex digits
  * @param fileName of ASCII letters, digits, dots, hyphens and underscores only
  * @param mediaType such as {@code text/csv; charset=utf-8}
- * @param inline whether a browser may show it by itself. Only bitmaps are: HTML, SVG and PDF can
- *     hold scripts, so they must be served as downloads or in a sandbox
+ * @param use how a browser may treat it
  */
-public record Asset(
-        String sha256, String fileName, String mediaType, int sizeBytes, boolean inline) {
+public record Asset(String sha256, String fileName, String mediaType, int sizeBytes, Use use) {
+
+    /** How a browser may treat a file. HTML, SVG and PDF of authors can hold scripts. */
+    public enum Use {
+        /** Only ever downloaded. */
+        DOWNLOAD,
+        /** A bitmap, which can hold no script: shown. */
+        PICTURE,
+        /** A simulator: run in a sandbox, without network or storage. */
+        SANDBOX
+    }
 
     /** The path under which the file is served; needs no escaping. */
     public String path() {

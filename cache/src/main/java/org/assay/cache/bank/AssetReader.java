@@ -26,6 +26,27 @@ final class AssetReader {
         return asset;
     }
 
+    /** A page with its style and script in it; tells a fault when a part of it is missing. */
+    Optional<Asset> readSimulator(Place place) {
+        var path = "simulators/" + place.id() + ".html";
+        var asset = assetByPath.computeIfAbsent(path, this::compose);
+        if (asset.isEmpty()) {
+            place.fault("there is no simulator " + path + ", or no simulators/common.css or .js");
+        }
+        return asset;
+    }
+
+    private Optional<Asset> compose(String path) {
+        return SimulatorPage.compose(source, path)
+                .map(
+                        page ->
+                                add(
+                                        path.substring(path.lastIndexOf('/') + 1),
+                                        "text/html; charset=utf-8",
+                                        page,
+                                        Asset.Use.SANDBOX));
+    }
+
     /** As {@link #read}, for a picture. */
     Optional<Asset> readPicture(Place place) {
         var asset = read(place);
@@ -40,17 +61,12 @@ final class AssetReader {
         var fileName = path.substring(path.lastIndexOf('/') + 1);
         return content == null
                 ? Optional.empty()
-                : MediaTypes.of(fileName).map(type -> add(fileName, type, content));
+                : MediaTypes.of(fileName)
+                        .map(type -> add(fileName, type, content, MediaTypes.use(type)));
     }
 
-    private Asset add(String fileName, String mediaType, byte[] content) {
-        var asset =
-                new Asset(
-                        Hashes.sha256(content),
-                        fileName,
-                        mediaType,
-                        content.length,
-                        MediaTypes.isInline(mediaType));
+    private Asset add(String fileName, String mediaType, byte[] content, Asset.Use use) {
+        var asset = new Asset(Hashes.sha256(content), fileName, mediaType, content.length, use);
         bytesOf.put(asset, content);
         return asset;
     }

@@ -8,17 +8,22 @@ final class BankPaths {
     static final String RULE =
             "is no path of a bank: topics are topics/<competency>/<topic>.yaml or .json, files are"
                     + " files/<competency>/<name> with ASCII letters, digits, dots, hyphens and"
-                    + " underscores";
+                    + " underscores, simulators are simulators/<name>.html, .css or .js";
 
     private static final Pattern TOPIC =
             Pattern.compile("topics/([1-9]\\.[1-9])/([a-z0-9-]+)\\.(yaml|json)");
     private static final String NAME = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
     private static final Pattern FILE = Pattern.compile("files(/" + NAME + ")+");
+    private static final Pattern SIMULATOR =
+            Pattern.compile("simulators/[a-z0-9-]+\\.(html|css|js)");
 
     private BankPaths() {}
 
     static boolean isAllowed(String path) {
-        return path.equals(FRAMEWORK) || isTopic(path) || FILE.matcher(path).matches();
+        return path.equals(FRAMEWORK)
+                || isTopic(path)
+                || FILE.matcher(path).matches()
+                || SIMULATOR.matcher(path).matches();
     }
 
     static boolean isTopic(String path) {

@@ -33,8 +33,9 @@ public record BankSource(SortedMap<String, byte[]> files, List<String> faults) {
     }
 
     /**
-     * Reads {@code framework.yaml}, {@code topics/} and {@code files/} of a folder. Files whose
-     * name starts with a dot are passed over; links are not followed.
+     * Reads {@code framework.yaml}, {@code topics/}, {@code files/} and {@code simulators/} of a
+     * folder. READMEs and files whose name starts with a dot are passed over; links are not
+     * followed.
      *
      * @throws IOException when the folder cannot be read
      */
@@ -65,17 +66,21 @@ public record BankSource(SortedMap<String, byte[]> files, List<String> faults) {
 
     private static List<Path> filesOf(Path root) throws IOException {
         var all = new ArrayList<Path>();
-        for (var part : List.of("framework.yaml", "topics", "files")) {
+        for (var part : List.of("framework.yaml", "topics", "files", "simulators")) {
             if (Files.exists(root.resolve(part), LinkOption.NOFOLLOW_LINKS)) {
                 try (var paths = Files.walk(root.resolve(part))) {
                     paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                            .filter(path -> !path.getFileName().toString().startsWith("."))
+                            .filter(path -> !isPassedOver(path.getFileName().toString()))
                             .sorted()
                             .forEach(all::add);
                 }
             }
         }
         return all;
+    }
+
+    private static boolean isPassedOver(String name) {
+        return name.startsWith(".") || name.equals("README.md");
     }
 
     /** Why a file is left out; empty when it is not. */

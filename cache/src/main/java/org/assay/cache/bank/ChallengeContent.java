@@ -20,7 +20,8 @@ public record ChallengeContent(
         List<Blank> blanks,
         Optional<Text> placeholder,
         List<Attachment> attachments,
-        Optional<Illustration> illustration) {
+        Optional<Illustration> illustration,
+        Optional<Simulator> simulator) {
     public ChallengeContent {
         choices = List.copyOf(choices);
         blanks = List.copyOf(blanks);
@@ -41,6 +42,24 @@ public record ChallengeContent(
     public record Attachment(Text title, List<Asset> files) {
         public Attachment {
             files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * A page in which the learner acts.
+     *
+     * @param page self-contained HTML, to be shown in a sandboxed frame
+     * @param title what the frame is called
+     * @param dataFr what the page is given when the learner reads French, as JSON
+     * @param dataEn the same in English
+     */
+    public record Simulator(Asset page, Text title, String dataFr, String dataEn) {
+
+        public String data(Language language) {
+            return switch (language) {
+                case FR -> dataFr;
+                case EN -> dataEn;
+            };
         }
     }
 

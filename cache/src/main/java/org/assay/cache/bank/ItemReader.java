@@ -27,16 +27,19 @@ final class ItemReader {
                     "doing",
                     "instruction",
                     "illustration",
+                    "simulator",
                     "attachments",
                     "explanation",
                     "wrongAnswers");
 
     private final AssetReader assets;
+    private final SimulatorReader simulators;
     private final Registry ids = new Registry("item");
     private final Map<ItemId, ItemFile> read = new LinkedHashMap<>();
 
     ItemReader(AssetReader assets) {
         this.assets = assets;
+        this.simulators = new SimulatorReader(assets);
     }
 
     /** What learners see and are told of the items that were read. */
@@ -54,6 +57,7 @@ final class ItemReader {
         var explanation = place.at("explanation").markdown();
         var attachments = place.at("attachments").list(this::readAttachment);
         var illustration = readIllustration(place.at("illustration"));
+        var simulator = simulators.read(place.at("simulator"));
         var timerSeconds = place.at("timerSeconds").optionalInteger(1, MAX_TIMER_SECONDS);
         boolean focusable = place.at("focusable").flag(false);
         boolean doing = place.at("doing").flag(false);
@@ -83,7 +87,8 @@ final class ItemReader {
                         parts.blanks(),
                         placeholder,
                         attachments,
-                        illustration);
+                        illustration,
+                        simulator);
         var correction = new Correction(right.value(), right.text(), explanation, hint, tutorials);
         read.put(id, new ItemFile(challenge, correction, doing));
         return Optional.of(new Item(id, skill, key, timerSeconds, focusable));

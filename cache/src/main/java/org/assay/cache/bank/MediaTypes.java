@@ -62,8 +62,9 @@ final class MediaTypes {
         return Optional.ofNullable(BY_EXTENSION.get(extension));
     }
 
-    static boolean isInline(String mediaType) {
-        return BITMAPS.contains(mediaType);
+    /** How a browser may treat a file that an item offers. */
+    static Asset.Use use(String mediaType) {
+        return BITMAPS.contains(mediaType) ? Asset.Use.PICTURE : Asset.Use.DOWNLOAD;
     }
 
     static boolean isPicture(String mediaType) {

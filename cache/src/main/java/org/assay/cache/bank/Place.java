@@ -237,6 +237,11 @@ final class Place {
         return node.asDouble();
     }
 
+    /** Any map, with each text in both languages as it reads in one. */
+    String data(Language language) {
+        return Translations.in(language, node).toString();
+    }
+
     /** The names of a map's fields. */
     List<String> fields() {
         return node.properties().stream().map(java.util.Map.Entry::getKey).toList();

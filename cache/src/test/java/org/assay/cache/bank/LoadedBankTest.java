@@ -117,14 +117,14 @@ final class LoadedBankTest {
                                 "data.csv",
                                 "text/csv; charset=utf-8",
                                 3,
-                                false));
+                                Asset.Use.DOWNLOAD));
         assertThat(csv.path()).isEqualTo("/assets/" + csv.sha256() + "/data.csv");
         assertThat(offered.asset(csv.sha256(), "data.csv")).contains(csv);
         assertThat(offered.asset(csv.sha256(), "other.csv")).isEmpty();
         assertThat(offered.bytes(csv)).isEqualTo("a;b".getBytes(UTF_8));
-        assertThat(html.inline()).as("HTML can hold scripts").isFalse();
+        assertThat(html.use()).as("HTML can hold scripts").isEqualTo(Asset.Use.DOWNLOAD);
         assertThat(challenge.illustration()).isPresent();
-        assertThat(challenge.illustration().get().file().inline()).isTrue();
+        assertThat(challenge.illustration().get().file().use()).isEqualTo(Asset.Use.PICTURE);
         assertThat(offered.assets()).hasSize(3);
     }
 
