@@ -14,10 +14,13 @@ import org.assay.engine.bank.ItemId;
 import org.assay.engine.bank.KeyFaults;
 import org.assay.engine.bank.SkillId;
 import org.assay.engine.grading.AnswerKey;
+import org.assay.engine.irt.ItemParameters;
 
 /** Reads items: what the engine decides with, what learners see, what they are told afterwards. */
 final class ItemReader {
     private static final int MAX_TIMER_SECONDS = 3_600;
+    private static final int MAX_DISCRIMINATION = 5;
+    private static final int MAX_DIFFICULTY = 9;
     private static final List<String> FIELDS_OF_ALL_TYPES =
             List.of(
                     "id",
@@ -25,6 +28,7 @@ final class ItemReader {
                     "timerSeconds",
                     "focusable",
                     "doing",
+                    "calibration",
                     "instruction",
                     "illustration",
                     "simulator",
@@ -48,7 +52,8 @@ final class ItemReader {
     }
 
     /** Reads an item; nothing when it is so faulty that no item can be made of it. */
-    Optional<Item> read(Place place, SkillId skill, Text hint, List<Tutorial> tutorials) {
+    Optional<Item> read(
+            Place place, SkillId skill, int level, Text hint, List<Tutorial> tutorials) {
         var id = new ItemId(place.at("id").id());
         ids.claim(id.value(), place.at("id"));
         var type = type(place.at("type"));
@@ -63,6 +68,7 @@ final class ItemReader {
         boolean doing = place.at("doing").flag(false);
         boolean keepOrder = place.at("keepOrder").flag(false);
         var placeholder = place.at("placeholder").optionalText();
+        var calibration = readCalibration(place.at("calibration"));
         if (type.isEmpty()) {
             return Optional.empty();
         }
@@ -91,7 +97,9 @@ final class ItemReader {
                         simulator);
         var correction = new Correction(right.value(), right.text(), explanation, hint, tutorials);
         read.put(id, new ItemFile(challenge, correction, doing));
-        return Optional.of(new Item(id, skill, key, timerSeconds, focusable));
+        var parameters =
+                calibration.orElseGet(() -> ProvisionalParameters.of(level, type.get(), doing));
+        return Optional.of(new Item(id, skill, key, timerSeconds, focusable, parameters));
     }
 
     private static boolean hasNoFault(AnswerKey key, Place place) {
@@ -122,6 +130,25 @@ final class ItemReader {
                     case INTERCHANGEABLE_BLANKS -> List.of("blanks", "answer");
                 });
         return fields;
+    }
+
+    /** What was estimated from responses; without it, parameters are provisional. */
+    private static Optional<ItemParameters> readCalibration(Place place) {
+        if (!place.isPresent()) {
+            return Optional.empty();
+        }
+        place.allow("discrimination", "difficulty");
+        double discrimination = place.at("discrimination").number();
+        double difficulty = place.at("difficulty").number();
+        if (!(discrimination > 0 && discrimination <= MAX_DISCRIMINATION)) {
+            place.at("discrimination").fault("must be above 0 and at most " + MAX_DISCRIMINATION);
+            return Optional.empty();
+        }
+        if (!(Math.abs(difficulty) <= MAX_DIFFICULTY)) {
+            place.at("difficulty").fault("must lie between ±" + MAX_DIFFICULTY + " logits");
+            return Optional.empty();
+        }
+        return Optional.of(new ItemParameters(discrimination, difficulty, false));
     }
 
     private Attachment readAttachment(Place place) {

@@ -120,7 +120,8 @@ final class TopicReader {
         var further = flat(place.at("furtherTutorials").list(one -> tutorial(one, known)));
         var help = new ArrayList<>(tutorials);
         help.addAll(further);
-        var variants = flat(place.at("items").some(item -> items.read(item, id, hint, help)));
+        var variants =
+                flat(place.at("items").some(item -> items.read(item, id, level, hint, help)));
         var content =
                 new SkillContent(
                         id, level, place.at("description").text(), hint, tutorials, further);

@@ -162,6 +162,14 @@ final class BankFaultsTest {
                         "null in a list",
                         single.replace("[a, c]", "[a, c, null]"),
                         ".wrongAnswers[2] is empty"),
+                new Case(
+                        "discrimination of nothing",
+                        single + "calibration: {discrimination: 0, difficulty: 1}",
+                        ".calibration.discrimination must be above 0"),
+                new Case(
+                        "difficulty of no logit scale",
+                        single + "calibration: {discrimination: 1, difficulty: -12}",
+                        ".calibration.difficulty must lie between ±9 logits"),
                 new Case("nothing known", "- a list", " must be a map"),
                 new Case(
                         "unknown type",

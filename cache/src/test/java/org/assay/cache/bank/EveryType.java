@@ -42,6 +42,7 @@ final class EveryType {
                 placeholder: "0"
                 answer: {value: 12.5, tolerance: 0.01}
                 wrongAnswers: ["12", "13", "125"]
+                calibration: {discrimination: 1.35, difficulty: -0.4}
                 """),
         BankText.item(
                 "filled",

@@ -22,6 +22,7 @@ import org.assay.engine.bank.Skill;
 import org.assay.engine.grading.AnswerKey;
 import org.assay.engine.grading.Grader;
 import org.assay.engine.grading.ResponseValue;
+import org.assay.engine.irt.ItemParameters;
 import org.junit.jupiter.api.Test;
 
 /** What is made of faultless files. */
@@ -52,6 +53,20 @@ final class LoadedBankTest {
         assertThat(item).isPresent();
         assertThat(item.get().timerSeconds()).hasValue(90);
         assertThat(item.get().focusable()).isTrue();
+    }
+
+    @Test
+    void parametersAreProvisionalUntilTheyAreEstimated() {
+        assertThat(parameters("single")).isEqualTo(new ItemParameters(0.8 + 0.2, 1 - 4, true));
+        assertThat(parameters("short")).isEqualTo(new ItemParameters(1.2, 1 - 4, true));
+        assertThat(parameters("number")).isEqualTo(new ItemParameters(1.35, -0.4, false));
+    }
+
+    private ItemParameters parameters(String item) {
+        return items().filter(one -> one.id().value().equals(item))
+                .map(Item::parameters)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

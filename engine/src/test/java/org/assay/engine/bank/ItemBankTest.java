@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.assay.engine.grading.AnswerKey;
+import org.assay.engine.irt.ItemParameters;
 import org.junit.jupiter.api.Test;
 
 /** A bank is compiled as it is given, or refused with every fault. */
@@ -26,7 +27,8 @@ class ItemBankTest {
                 new SkillId(skill),
                 new AnswerKey.SingleChoice("a"),
                 timerSeconds,
-                false);
+                false,
+                new ItemParameters(1, 0, true));
     }
 
     private static Skill skill(String topic, int level, Item... items) {
@@ -114,7 +116,8 @@ class ItemBankTest {
                         new SkillId("web.1"),
                         new AnswerKey.SingleChoice(""),
                         OptionalInt.empty(),
-                        false);
+                        false,
+                        new ItemParameters(1, 0, true));
         assertThat(faultsOf(Map.of(SEARCHING, List.of(skill("web", 1, ungradable)))))
                 .containsExactly("competency 1.1, skill web.1: item w1: the right choice is empty");
     }

@@ -13,6 +13,7 @@ import org.assay.engine.bank.SkillId;
 import org.assay.engine.bank.SkillPool;
 import org.assay.engine.bank.TopicId;
 import org.assay.engine.grading.AnswerKey;
+import org.assay.engine.irt.ItemParameters;
 
 /** The skills and challenges of a vector as a pool. */
 record ReferenceBank(
@@ -50,7 +51,8 @@ record ReferenceBank(
                 new SkillId(challenge.get("skillId").asText()),
                 new AnswerKey.SingleChoice("right"),
                 timer.isNull() ? OptionalInt.empty() : OptionalInt.of(timer.asInt()),
-                false);
+                false,
+                new ItemParameters(1, 0, true));
     }
 
     /** The items that cannot be played any more: answered, or in another language. */

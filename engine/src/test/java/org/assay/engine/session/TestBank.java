@@ -13,6 +13,7 @@ import org.assay.engine.bank.Skill;
 import org.assay.engine.bank.SkillId;
 import org.assay.engine.bank.TopicId;
 import org.assay.engine.grading.AnswerKey;
+import org.assay.engine.irt.ItemParameters;
 
 /**
  * A bank of one competency: topics × levels × two variants; the right choice is always {@code
@@ -47,6 +48,7 @@ final class TestBank {
                 skill,
                 new AnswerKey.SingleChoice("right"),
                 timer,
-                false);
+                false,
+                new ItemParameters(1, 0, true));
     }
 }
