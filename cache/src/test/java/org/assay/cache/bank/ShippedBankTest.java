@@ -33,7 +33,8 @@ final class ShippedBankTest {
     private static final int LEAST_TOPICS = 8;
 
     /** The competencies whose content is complete; the others may be empty. */
-    static final List<String> COMPLETE = List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2");
+    static final List<String> COMPLETE =
+            List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2");
 
     private static LoadedBank bank;
 
