@@ -36,6 +36,7 @@ record MadeFiles(
                 new MadeFiles("2.4", Files24::all, Files24::answers),
                 new MadeFiles("3.1", Files31::all, Files31::answers),
                 new MadeFiles("3.2", Files32::all, Files32::answers),
+                new MadeFiles("3.3", Files33::all, Files33::answers),
                 new MadeFiles("3.4", Files34::all, Files34::answers));
     }
 
