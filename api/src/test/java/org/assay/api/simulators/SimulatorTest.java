@@ -62,7 +62,7 @@ final class SimulatorTest {
                                         .map(language -> Arguments.of(item, language)));
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("items")
     void theWalkthroughLeadsToTheRightAnswer(SimulatedItem item, Language language) {
         browser.open(host.url(item.id(), language));
