@@ -34,6 +34,16 @@ final class Files12ExifReading {
         return text(entry(tiff.getInt(entry(FIRST_DIRECTORY, SHOT) + 8), TAKEN));
     }
 
+    /** Whether the picture says where it was taken. */
+    boolean isPlaced() {
+        for (int i = 0; i < tiff.getShort(FIRST_DIRECTORY); i++) {
+            if (Short.toUnsignedInt(tiff.getShort(FIRST_DIRECTORY + 2 + 12 * i)) == PLACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Degrees; South and West are negative. */
     double degrees(int tag) {
         int place = tiff.getInt(entry(FIRST_DIRECTORY, PLACE) + 8);
