@@ -61,6 +61,7 @@ final class ServeCommand implements Command {
         var address = "http://localhost:" + server.port();
         out.println(
                 "Assay answers on " + address + " with item bank " + server.bankVersion() + ".");
+        out.println("  Take a test:        " + address + "/");
         out.println("  API, browsable:     " + address + "/docs");
         out.println("  A test with curl:   README.md");
         out.println(

@@ -6,73 +6,131 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
-/** The contract as a file and as browsable pages, all from this jar. */
+/** The contract as a file and as browsable pages, and the pages of a learner; all from this jar. */
 public final class PageRoutes {
-    private static final String UI = "/META-INF/resources/webjars/swagger-ui/";
-    private static final String POLICY =
+    private static final String VIEWER_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
-    /** What of the viewer is served, with its media type. */
-    private static final Map<String, String> UI_FILES =
+    /** Scripts, styles and frames of this server only; no plugin, no form, no frame around. */
+    private static final String LEARNER_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
+
+    private static final Map<String, String> MEDIA_TYPES =
             Map.of(
-                    "swagger-ui.css", "text/css; charset=utf-8",
-                    "swagger-ui-bundle.js", "text/javascript; charset=utf-8");
+                    "html", "text/html; charset=utf-8",
+                    "css", "text/css; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "mjs", "text/javascript; charset=utf-8",
+                    "yaml", "application/yaml");
 
-    private static final Map<String, String> OWN_FILES =
-            Map.of(
-                    "docs.html",
-                    "text/html; charset=utf-8",
-                    "docs.js",
-                    "text/javascript; charset=utf-8");
+    private static final Webjar VIEWER = new Webjar("org.webjars", "swagger-ui");
+    private static final Webjar MARKED = new Webjar("org.webjars.npm", "marked");
+    private static final Webjar PURIFIER = new Webjar("org.webjars.npm", "dompurify");
 
-    private final String uiVersion;
+    private static final List<String> LEARNER_FILES =
+            List.of(
+                    "answers.js",
+                    "app.js",
+                    "challenge.js",
+                    "dom.js",
+                    "home.js",
+                    "markdown.js",
+                    "server.js",
+                    "simulator.js",
+                    "style.css",
+                    "test.js",
+                    "texts.js");
 
-    /**
-     * Pages with a viewer.
-     *
-     * @param uiVersion the version of the viewer's webjar
-     */
-    public PageRoutes(String uiVersion) {
-        this.uiVersion = uiVersion;
+    private final Router router;
+
+    private PageRoutes(Router router) {
+        this.router = router;
     }
 
     /** Mounts the pages beside the contract's operations. */
-    public void mount(Router router) {
-        var contract = read("/openapi/assay.yaml");
-        router.get("/openapi.yaml").handler(context -> send(context, "application/yaml", contract));
+    public static void mount(Router router) {
+        var pages = new PageRoutes(router);
+        pages.mountViewer();
+        pages.mountLearnerPages();
+    }
+
+    private void mountViewer() {
+        serve("/openapi.yaml", read("/openapi/assay.yaml"), VIEWER_POLICY);
         router.get("/docs").handler(context -> context.redirect("/docs/docs.html"));
-        OWN_FILES.forEach(
-                (name, type) -> {
-                    var file = read("/web/" + name);
-                    router.get("/docs/" + name).handler(context -> send(context, type, file));
-                });
-        UI_FILES.forEach(
-                (name, type) -> {
-                    var file = read(UI + uiVersion + "/" + name);
-                    router.get("/docs/" + name).handler(context -> send(context, type, file));
-                });
-        router.get("/").handler(context -> context.redirect("/docs/docs.html"));
+        for (var name : List.of("docs.html", "docs.js")) {
+            serve("/docs/" + name, read("/web/" + name), VIEWER_POLICY);
+        }
+        for (var name : List.of("swagger-ui.css", "swagger-ui-bundle.js")) {
+            serve("/docs/" + name, VIEWER.file(name), VIEWER_POLICY);
+        }
     }
 
-    private static void send(RoutingContext context, String mediaType, Buffer file) {
-        context.response()
-                .putHeader("Content-Type", mediaType)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("Cache-Control", "public, max-age=300")
-                .end(file);
+    private void mountLearnerPages() {
+        var start = new Page(read("/web/learn/index.html"), mediaType("html"), LEARNER_POLICY);
+        router.get("/").handler(start::send);
+        for (var name : LEARNER_FILES) {
+            serve("/learn/" + name, read("/web/learn/" + name), LEARNER_POLICY);
+        }
+        serve("/learn/marked.esm.js", MARKED.file("lib/marked.esm.js"), LEARNER_POLICY);
+        serve("/learn/purify.es.mjs", PURIFIER.file("dist/purify.es.mjs"), LEARNER_POLICY);
     }
 
-    private static Buffer read(String resource) {
-        try (InputStream in = PageRoutes.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar has no " + resource);
+    private void serve(String path, Buffer content, String policy) {
+        var page = new Page(content, mediaType(path), policy);
+        router.get(path).handler(page::send);
+    }
+
+    private static String mediaType(String path) {
+        var extension = path.substring(path.lastIndexOf('.') + 1);
+        var type = MEDIA_TYPES.get(extension);
+        if (type == null) {
+            throw new IllegalArgumentException("a page of type " + extension);
+        }
+        return type;
+    }
+
+    /**
+     * A file that browsers ask for again each time and are mostly told that they have: files that
+     * belong together never come from two versions.
+     */
+    private record Page(Buffer content, String mediaType, String policy, String tag) {
+        Page(Buffer content, String mediaType, String policy) {
+            this(content, mediaType, policy, '"' + Integer.toHexString(content.hashCode()) + '"');
+        }
+
+        void send(RoutingContext context) {
+            var response =
+                    context.response()
+                            .putHeader("X-Content-Type-Options", "nosniff")
+                            .putHeader("Content-Security-Policy", policy)
+                            .putHeader("Cache-Control", "no-cache")
+                            .putHeader("ETag", tag);
+            if (tag.equals(context.request().getHeader("If-None-Match"))) {
+                response.setStatusCode(304).end();
+            } else {
+                response.putHeader("Content-Type", mediaType).end(content);
             }
+        }
+    }
+
+    static Buffer read(String resource) {
+        try (InputStream in = open(resource)) {
             return Buffer.buffer(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream open(String resource) {
+        var in = PageRoutes.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("the jar has no " + resource);
+        }
+        return in;
     }
 }

@@ -44,7 +44,6 @@ import org.slf4j.LoggerFactory;
 /** The running server: everything that listens, and the order in which it starts and stops. */
 public final class AssayServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AssayServer.class);
-    private static final String SWAGGER_UI = "5.31.0";
 
     /** What Vert.x calls a free port that several listeners share. */
     private static final int SHARED_FREE_PORT = -1;
@@ -153,7 +152,7 @@ public final class AssayServer implements AutoCloseable {
                         part(AccessTokens.class)::authenticate,
                         part(MeterRegistry.class));
         var router = edge.router(contract, part(Operations.class));
-        new PageRoutes(SWAGGER_UI).mount(router);
+        PageRoutes.mount(router);
         return router;
     }
 

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,18 +50,28 @@ public final class Browser implements AutoCloseable {
                 (failure) => done([String(failure)]));
             """;
 
-    /** As axe-core computes it; the driver's own way does not look into sandboxed frames. */
-    private static final String FOCUSED_NAME =
+    /**
+     * Whether a control of a name has the focus. Names are as axe-core computes them, since the
+     * driver's own way does not look into sandboxed frames; that is slow, so the controls of the
+     * name are kept for as long as they stand.
+     */
+    private static final String IS_FOCUSED =
             """
-            const focused = document.activeElement;
-            if (!focused || focused === document.body) return '';
-            axe.setup(document);
-            try {
-                return axe.commons.text.accessibleText(focused);
-            } finally {
-                axe.teardown();
+            const [name, anew] = arguments;
+            if (anew || !window.named?.length || window.named.some((control) => !control.isConnected)) {
+                axe.setup(document);
+                try {
+                    window.named = [...document.querySelectorAll(
+                        'a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+                            (control) => axe.commons.text.accessibleText(control) === name);
+                } finally {
+                    axe.teardown();
+                }
             }
+            return window.named.includes(document.activeElement);
             """;
+
+    private static final String FOCUSED = "return document.activeElement";
 
     private final ChromeDriver driver;
 
@@ -99,6 +109,7 @@ public final class Browser implements AutoCloseable {
         var options = new ChromeOptions();
         options.setBinary(browser.toFile());
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "fr"));
         options.addArguments(
                 "--headless=new",
                 // Root, as in many containers, may not sandbox.
@@ -133,9 +144,41 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** What the first element of a selector shows; empty while there is none. */
+    public String text(String css) {
+        return (String)
+                Objects.requireNonNull(
+                        driver.executeScript(
+                                "return document.querySelector(arguments[0])?.innerText ?? ''",
+                                css));
+    }
+
     /** Presses keys, one after the other, wherever the focus is. */
     public void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Cuts the network off, or gives it back. */
+    public void offline(boolean offline) {
+        int unlimited = -1;
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        offline,
+                        "latency",
+                        0,
+                        "downloadThroughput",
+                        unlimited,
+                        "uploadThroughput",
+                        unlimited));
+    }
+
+    /** Runs a script with axe-core at hand, which gives its result to its last argument. */
+    public Object run(String script, Object... arguments) {
+        loadAxe();
+        return Objects.requireNonNull(driver.executeAsyncScript(script, arguments));
     }
 
     /** Puts the focus at the start of the frame that is looked at. */
@@ -151,25 +194,39 @@ public final class Browser implements AutoCloseable {
     public WebElement tabTo(String name) {
         loadAxe();
         int most = 300;
-        var passed = new LinkedHashSet<String>();
         for (int i = 0; i < most; i++) {
-            var focused = (String) driver.executeScript(FOCUSED_NAME);
-            if (name.equals(focused)) {
-                return (WebElement)
-                        Objects.requireNonNull(
-                                driver.executeScript("return document.activeElement"));
+            if (isFocused(name, i == 0)) {
+                return focused();
             }
-            passed.add(String.valueOf(focused));
             press(Keys.TAB);
         }
-        throw new AssertionError(
-                "no control named '" + name + "' is reached by the Tab key, only " + passed);
+        throw new AssertionError("no control named '" + name + "' is reached by the Tab key");
+    }
+
+    /** Presses the down arrow until the control of that name has the focus, as in a radio group. */
+    public WebElement arrowTo(String name) {
+        loadAxe();
+        int most = 20;
+        for (int i = 0; i < most; i++) {
+            if (isFocused(name, i == 0)) {
+                return focused();
+            }
+            press(Keys.ARROW_DOWN);
+        }
+        throw new AssertionError("no control named '" + name + "' is reached by the down arrow");
+    }
+
+    private boolean isFocused(String name, boolean anew) {
+        return Boolean.TRUE.equals(driver.executeScript(IS_FOCUSED, name, anew));
+    }
+
+    private WebElement focused() {
+        return (WebElement) Objects.requireNonNull(driver.executeScript(FOCUSED));
     }
 
     /** What is not accessible: rules of WCAG 2.2 AA, each with the elements that break it. */
     public List<?> accessibilityViolations() {
-        loadAxe();
-        return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(VIOLATIONS));
+        return (List<?>) run(VIOLATIONS);
     }
 
     private void loadAxe() {

@@ -1,0 +1,73 @@
+// The talk with the server. Whatever is asked may be asked again: starting finds what was started, and the same response to the same
+// sequence counts once.
+import { language } from './texts.js';
+
+const TOKEN = 'assay.accessToken';
+const FIRST_PAUSE_MILLIS = 500;
+const LONGEST_PAUSE_MILLIS = 15_000;
+
+/** A refusal, with the problem document that says why. */
+export class Refused extends Error {
+  constructor(problem) {
+    super(problem.detail ?? problem.title);
+    this.problem = problem;
+  }
+  is(slug) {
+    return this.problem.type === `/problems/${slug}`;
+  }
+}
+
+export function isKnown() {
+  return localStorage.getItem(TOKEN) !== null;
+}
+
+export function forget() {
+  localStorage.clear();
+}
+
+async function ask(method, path, body) {
+  const headers = { 'Accept-Language': language() };
+  const token = localStorage.getItem(TOKEN);
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (body) headers['Content-Type'] = 'application/json';
+  const reply = await fetch(path, { method, headers, body: body && JSON.stringify(body), cache: 'no-cache' });
+  const content = await reply.json();
+  if (!reply.ok) throw new Refused(content);
+  return content;
+}
+
+const isPassing = (failure) => !(failure instanceof Refused) || failure.problem.status === 503 || failure.problem.status === 500;
+
+// Asks until there is a reply, with growing pauses of random length: when a school's network is back, not all come at once.
+async function insist(method, path, body, onPause) {
+  for (let pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+    try {
+      return await ask(method, path, body);
+    } catch (failure) {
+      if (!isPassing(failure)) throw failure;
+      onPause();
+      await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random())));
+    }
+  }
+}
+
+/** Makes an anonymous learner of this browser, once. */
+async function become() {
+  if (!isKnown()) localStorage.setItem(TOKEN, (await ask('POST', '/api/v1/learners', {})).accessToken);
+}
+
+export const framework = () => ask('GET', '/api/v1/framework');
+export const profile = () => ask('GET', '/api/v1/me/profile');
+export const assessment = (id) => ask('GET', `/api/v1/assessments/${id}`);
+export const responses = (id) => ask('GET', `/api/v1/assessments/${id}/responses`);
+export const improve = (code) => ask('POST', `/api/v1/competencies/${code}/improve`);
+export const reset = (code) => ask('POST', `/api/v1/competencies/${code}/reset`);
+
+export async function start(competency) {
+  await become();
+  return ask('POST', '/api/v1/assessments', { purpose: 'PLACEMENT', competency });
+}
+
+/** Sends a response until it is acknowledged or refused. */
+export const submit = (id, sequence, response, onPause) =>
+  insist('PUT', `/api/v1/assessments/${id}/responses/${sequence}`, response, onPause);
