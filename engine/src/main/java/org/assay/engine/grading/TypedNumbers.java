@@ -11,6 +11,8 @@ final class TypedNumbers {
             Pattern.compile("0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)");
     private static final Pattern HUMAN = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)");
 
+    private static final char TYPOGRAPHIC_MINUS = '\u2212';
+
     private TypedNumbers() {}
 
     /**
@@ -29,13 +31,13 @@ final class TypedNumbers {
 
     /**
      * A decimal number: spaces of any kind between digits are ignored, the decimal sign is a comma
-     * or a point.
+     * or a point, the sign a hyphen or the typographic minus.
      */
     static OptionalDouble human(String text) {
         var number = new StringBuilder(text.length());
         text.chars()
                 .filter(c -> !Treatments.isWhiteSpace((char) c))
-                .forEach(c -> number.append((char) c));
+                .forEach(c -> number.append(c == TYPOGRAPHIC_MINUS ? '-' : (char) c));
         if (!HUMAN.matcher(number).matches()) {
             return OptionalDouble.empty();
         }

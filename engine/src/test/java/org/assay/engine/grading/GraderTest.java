@@ -48,6 +48,14 @@ class GraderTest {
     }
 
     @Test
+    void aNumberBelowZeroMayHaveTheSignOfPrintedTexts() {
+        var key = new AnswerKey.NumberAnswer(-186, 0);
+        assertThat(Grader.isRight(key, new Text("\u2212186"))).isTrue();
+        assertThat(Grader.isRight(key, new Text("-186"))).isTrue();
+        assertThat(Grader.isRight(key, new Text("186"))).isFalse();
+    }
+
+    @Test
     void anOrderingMustBeTheWholeOrder() {
         var key = new AnswerKey.Ordering(List.of("a", "b", "c"));
         assertThat(Grader.isRight(key, new Ids(List.of("a", "b", "c")))).isTrue();
