@@ -69,9 +69,9 @@ function ask({ id, next, progress }) {
     form, el('p', {}, el('a', { href: '#/' }, t.quit)));
 }
 
-function steps({ answered, percent }) {
+function steps({ answered, percent }, isCheckpoint = false) {
   const t = texts();
-  const done = answered % CHECKPOINT_EVERY;
+  const done = isCheckpoint ? CHECKPOINT_EVERY : answered % CHECKPOINT_EVERY;
   return el('p', { class: 'steps' },
     el('span', { role: 'img', 'aria-label': t.dots(done) }, '●'.repeat(done) + '○'.repeat(CHECKPOINT_EVERY - done)), ` ${t.progress(percent)}`);
 }
@@ -100,7 +100,7 @@ async function follow(recorded, sequence) {
 async function checkpoint(recorded, sequence) {
   const t = texts();
   const { responses } = await server.responses(recorded.id);
-  show(t.checkpoint, steps(recorded.progress),
+  show(t.checkpoint, steps(recorded.progress, true),
     el('button', { class: 'main', onclick: () => ask(recorded) }, t.next),
     corrections(responses.filter((response) => response.sequence > sequence - CHECKPOINT_EVERY && response.sequence <= sequence)));
 }
