@@ -26,6 +26,7 @@ final class MediaTypes {
                     Map.entry("html", "text/html; charset=utf-8"),
                     Map.entry("xml", "application/xml"),
                     Map.entry("json", "application/json"),
+                    Map.entry("har", "application/json"),
                     Map.entry("png", "image/png"),
                     Map.entry("jpg", "image/jpeg"),
                     Map.entry("jpeg", "image/jpeg"),

@@ -36,7 +36,7 @@ final class ShippedBankTest {
     static final List<String> COMPLETE =
             List.of(
                     "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4",
-                    "4.1", "4.2", "5.1", "5.2");
+                    "4.1", "4.2", "4.3", "5.1", "5.2");
 
     private static LoadedBank bank;
 

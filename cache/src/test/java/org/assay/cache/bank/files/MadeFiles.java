@@ -40,6 +40,7 @@ record MadeFiles(
                 new MadeFiles("3.4", Files34::all, Files34::answers),
                 new MadeFiles("4.1", Files41::all, Files41::answers),
                 new MadeFiles("4.2", Files42::all, Files42::answers),
+                new MadeFiles("4.3", Files43::all, Files43::answers),
                 new MadeFiles("5.1", Files51::all, Files51::answers),
                 new MadeFiles("5.2", Files52::all, Files52::answers));
     }
