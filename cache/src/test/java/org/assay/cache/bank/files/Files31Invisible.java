@@ -59,6 +59,12 @@ final class Files31Invisible {
                         body("Lucie Campi")));
     }
 
+    /** The name with one letter replaced, at its first place only. */
+    private static String withFalse(String name, char letter, char falseLetter) {
+        int at = name.indexOf(letter);
+        return name.substring(0, at) + falseLetter + name.substring(at + 1);
+    }
+
     /** Numbered lines that hold the same name, of which one has a false letter. */
     private static Map<String, byte[]> register(
             String file, String name, char letter, char falseLetter, int odd) {
@@ -69,7 +75,7 @@ final class Files31Invisible {
                     "%d. %s, %d kg"
                             .formatted(
                                     i,
-                                    i == odd ? name.replace(letter, falseLetter) : name,
+                                    i == odd ? withFalse(name, letter, falseLetter) : name,
                                     30 + random.nextInt(60)));
         }
         var files = new TreeMap<>(TextDocument.ofLines(lines).files(file));
