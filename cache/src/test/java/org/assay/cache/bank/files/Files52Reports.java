@@ -25,7 +25,7 @@ final class Files52Reports {
     private static final List<String> GIBIBYTES =
             List.of(
                     "ext4;w;120,0;95 %",
-                    "exFAT;w;58,2;92 %",
+                    "exFAT;w;58,2;93 %",
                     "FAT32;w;29,8;10 %",
                     "NTFS;w;465,7;98 %",
                     "exFAT;w;14,9;68 %",
