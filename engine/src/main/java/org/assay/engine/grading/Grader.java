@@ -145,9 +145,7 @@ public final class Grader {
     }
 
     private static boolean isWithin(double number, double tolerance, String text) {
-        var typed = TypedNumbers.human(text);
-        return typed.isPresent()
-                && Math.abs(typed.getAsDouble() - number)
-                        <= tolerance + ROUNDING * Math.max(1, Math.abs(number));
+        double allowed = tolerance + ROUNDING * Math.max(1, Math.abs(number));
+        return TypedNumbers.human(text).anyMatch(typed -> Math.abs(typed - number) <= allowed);
     }
 }

@@ -2,6 +2,7 @@ package org.assay.engine.grading;
 
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /** Numbers as people type them. */
 final class TypedNumbers {
@@ -11,6 +12,8 @@ final class TypedNumbers {
             Pattern.compile("0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)");
     private static final Pattern HUMAN = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)");
 
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?");
     private static final char TYPOGRAPHIC_MINUS = '\u2212';
 
     private TypedNumbers() {}
@@ -30,17 +33,23 @@ final class TypedNumbers {
     }
 
     /**
-     * A decimal number: spaces of any kind between digits are ignored, the decimal sign is a comma
-     * or a point, the sign a hyphen or the typographic minus.
+     * What a decimal number can mean; nothing when it is none. Spaces of any kind are ignored, the
+     * decimal sign is a comma or a point, the sign a hyphen or the typographic minus. Commas before
+     * groups of three digits are the English way to write thousands, and the French way to write
+     * three decimals: "1,700" means both.
      */
-    static OptionalDouble human(String text) {
+    static DoubleStream human(String text) {
         var number = new StringBuilder(text.length());
         text.chars()
                 .filter(c -> !Treatments.isWhiteSpace((char) c))
                 .forEach(c -> number.append(c == TYPOGRAPHIC_MINUS ? '-' : (char) c));
-        if (!HUMAN.matcher(number).matches()) {
-            return OptionalDouble.empty();
+        var readings = DoubleStream.builder();
+        if (HUMAN.matcher(number).matches()) {
+            readings.add(Double.parseDouble(number.toString().replace(',', '.')));
         }
-        return OptionalDouble.of(Double.parseDouble(number.toString().replace(',', '.')));
+        if (THOUSANDS.matcher(number).matches()) {
+            readings.add(Double.parseDouble(number.toString().replace(",", "")));
+        }
+        return readings.build();
     }
 }

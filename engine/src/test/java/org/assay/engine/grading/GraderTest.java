@@ -56,6 +56,17 @@ class GraderTest {
     }
 
     @Test
+    void aCommaBeforeThreeDigitsIsReadBothWays() {
+        assertThat(Grader.isRight(new AnswerKey.NumberAnswer(1_700, 0), new Text("1,700")))
+                .isTrue();
+        assertThat(Grader.isRight(new AnswerKey.NumberAnswer(1.7, 0), new Text("1,700"))).isTrue();
+        var million = new AnswerKey.NumberAnswer(1_234_567.5, 0);
+        assertThat(Grader.isRight(million, new Text("1,234,567.5"))).isTrue();
+        assertThat(Grader.isRight(million, new Text("1,2345,67.5"))).isFalse();
+        assertThat(Grader.isRight(new AnswerKey.NumberAnswer(500, 0), new Text("0,500"))).isFalse();
+    }
+
+    @Test
     void anOrderingMustBeTheWholeOrder() {
         var key = new AnswerKey.Ordering(List.of("a", "b", "c"));
         assertThat(Grader.isRight(key, new Ids(List.of("a", "b", "c")))).isTrue();
