@@ -124,6 +124,26 @@ class LearnerPagesTest {
     }
 
     @Test
+    void whatALearnerDoesInASimulatorIsTheAnswer() {
+        press("Commencer : Gérer des données");
+        awaitHeading("Question 1");
+        browser.tabTo("Votre réponse");
+        assertThat(browser.value("#answer")).isEmpty();
+
+        browser.driver().switchTo().frame(0);
+        browser.await(driver -> browser.text("button").equals("Allumer"));
+        browser.enterFrame();
+        press("Allumer");
+        browser.driver().switchTo().defaultContent();
+
+        browser.await(driver -> browser.value("#answer").equals("GREEN"));
+        press("Je valide");
+        awaitHeading("Test terminé");
+        press("Réponses et tutoriels");
+        browser.await(driver -> browser.text("#main > details > summary").endsWith("Réussi"));
+    }
+
+    @Test
     void thePagesAreThereInEnglish() {
         press("English");
 

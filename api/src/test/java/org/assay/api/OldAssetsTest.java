@@ -30,7 +30,11 @@ class OldAssetsTest {
     }
 
     private static String pathOfNote(BankSource bank) {
-        return BankFiles.load(bank).assets().iterator().next().path();
+        return BankFiles.load(bank).assets().stream()
+                .filter(asset -> asset.fileName().equals("note.txt"))
+                .findFirst()
+                .orElseThrow()
+                .path();
     }
 
     private static Answer get(String path) {

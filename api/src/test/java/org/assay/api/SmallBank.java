@@ -11,18 +11,68 @@ import org.assay.cache.bank.BankSource;
 
 /**
  * A bank of four topics of five levels in 1.1, two variants each, whose right answer is the choice
- * {@code right}.
+ * {@code right}; and one topic of one level in 1.2 whose simulator gives the answer, {@code GREEN}.
  */
 final class SmallBank {
+
+    private static final String LAMP =
+            """
+            <!DOCTYPE html>
+            <html lang="fr">
+            <head><meta charset="utf-8"><title>Lampe</title>
+            <link rel="stylesheet" href="common.css">
+            <script src="common.js"></script>
+            </head>
+            <body>
+            <script>
+            assay.simulator({ fr: { title: 'Lampe' }, en: { title: 'Lamp' } }, (root, data) => {
+              root.append(assay.el('button', { onclick: () => assay.answer(data.colour) }, 'Allumer'));
+            });
+            </script>
+            </body>
+            </html>
+            """;
+
+    private static final String SIMULATED =
+            """
+            format: 1
+            id: simulated
+            competency: "1.2"
+            title: {fr: Sujet, en: Topic}
+            description: {fr: Un sujet, en: A topic}
+            tutorials:
+              - {id: help-lamp, title: {fr: Aide, en: Help}, format: page, minutes: 2, body: {fr: Texte, en: Text}}
+            skills:
+              - level: 1
+                description: {fr: Savoir, en: Know}
+                hint: {fr: Cherchez, en: Search}
+                tutorials: [help-lamp]
+                items:
+                  - id: lamp
+                    type: short-answer
+                    instruction: {fr: Allumez la lampe, en: Light the lamp}
+                    simulator:
+                      name: lamp
+                      title: {fr: La lampe, en: The lamp}
+                      data: {colour: GREEN}
+                      walkthrough: [{at: Allumer, press: Enter}]
+                    answer: {accept: [GREEN], tolerateTypos: false}
+                    wrongAnswers: [RED, BLUE, BLACK]
+                    explanation: {fr: Parce que, en: Because}
+            """;
 
     private SmallBank() {}
 
     static BankSource source() {
         try {
             var files = new TreeMap<String, byte[]>();
-            var framework =
-                    Path.of(System.getProperty("assay.home"), "config/item-bank/framework.yaml");
-            files.put("framework.yaml", Files.readAllBytes(framework));
+            var shipped = Path.of(System.getProperty("assay.home"), "config/item-bank");
+            for (var path :
+                    List.of("framework.yaml", "simulators/common.css", "simulators/common.js")) {
+                files.put(path, Files.readAllBytes(shipped.resolve(path)));
+            }
+            files.put("simulators/lamp.html", LAMP.getBytes(StandardCharsets.UTF_8));
+            files.put("topics/1.2/simulated.yaml", SIMULATED.getBytes(StandardCharsets.UTF_8));
             files.put("files/note.txt", "A note.".getBytes(StandardCharsets.UTF_8));
             for (int topic = 0; topic < 4; topic++) {
                 files.put(

@@ -153,6 +153,14 @@ public final class Browser implements AutoCloseable {
                                 css));
     }
 
+    /** What stands in the first field of a selector. */
+    public String value(String css) {
+        return (String)
+                Objects.requireNonNull(
+                        driver.executeScript(
+                                "return document.querySelector(arguments[0]).value", css));
+    }
+
     /** Presses keys, one after the other, wherever the focus is. */
     public void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();

@@ -14,7 +14,7 @@ import org.assay.cache.bank.Language;
  *
  * @param walkthrough steps, as they stand in the file
  */
-record SimulatedItem(String competency, String id, List<JsonNode> walkthrough) {
+record SimulatedItem(String simulator, String id, List<JsonNode> walkthrough) {
 
     SimulatedItem {
         walkthrough = List.copyOf(walkthrough);
@@ -27,20 +27,23 @@ record SimulatedItem(String competency, String id, List<JsonNode> walkthrough) {
         try (var files = Files.walk(bank.resolve("topics"))) {
             for (var file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 var topic = yaml.readTree(file.toFile());
-                var competency = topic.path("competency").asText();
                 for (var items : topic.path("skills").findValues("items")) {
-                    items.forEach(item -> addTo(all, competency, item));
+                    items.forEach(item -> addTo(all, item));
                 }
             }
         }
         return all;
     }
 
-    private static void addTo(List<SimulatedItem> all, String competency, JsonNode item) {
+    private static void addTo(List<SimulatedItem> all, JsonNode item) {
         if (item.has("simulator")) {
             var steps = new ArrayList<JsonNode>();
             item.path("simulator").path("walkthrough").forEach(steps::add);
-            all.add(new SimulatedItem(competency, item.path("id").asText(), steps));
+            all.add(
+                    new SimulatedItem(
+                            item.path("simulator").path("name").asText(),
+                            item.path("id").asText(),
+                            steps));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.assay.api.simulators;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,13 +16,14 @@ import org.assay.api.browser.Browser;
 import org.assay.cache.bank.BankFiles;
 import org.assay.cache.bank.Language;
 import org.assay.cache.bank.LoadedBank;
-import org.assay.engine.bank.CompetencyCode;
 import org.assay.engine.bank.ItemId;
+import org.assay.engine.grading.AnswerKey;
 import org.assay.engine.grading.Grader;
 import org.assay.engine.grading.ResponseValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +63,16 @@ final class SimulatorTest {
                         item ->
                                 Arrays.stream(Language.values())
                                         .map(language -> Arguments.of(item, language)));
+    }
+
+    @Test
+    void aDozenSimulatorsAreEachUsedBySeveralItems() throws IOException {
+        var itemsBySimulator =
+                SimulatedItem.of(BANK).stream()
+                        .collect(groupingBy(SimulatedItem::simulator, counting()));
+
+        assertThat(itemsBySimulator).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(itemsBySimulator.values()).allMatch(items -> items > 1);
     }
 
     @ParameterizedTest
@@ -140,8 +153,16 @@ final class SimulatorTest {
         if (value == null) {
             return false;
         }
-        var pool = bank.bank().pool(new CompetencyCode(item.competency())).orElseThrow();
-        var key = pool.item(pool.ordinalOf(new ItemId(item.id()))).key();
-        return Grader.isRight(key, new ResponseValue.Text(value));
+        return Grader.isRight(key(new ItemId(item.id())), new ResponseValue.Text(value));
+    }
+
+    private static AnswerKey key(ItemId item) {
+        var pool =
+                bank.bank().competencies().stream()
+                        .map(code -> bank.bank().pool(code).orElseThrow())
+                        .filter(one -> one.ordinalOf(item) >= 0)
+                        .findFirst()
+                        .orElseThrow();
+        return pool.item(pool.ordinalOf(item)).key();
     }
 }

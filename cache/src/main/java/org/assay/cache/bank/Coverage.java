@@ -48,21 +48,32 @@ record Coverage(List<Row> rows) {
         return new Cell(1, skill.items().size(), (int) doing);
     }
 
-    /** Prints a table: skills / items, of them doing, at each level. */
+    /**
+     * Prints a table: at each level the topics that have it, which is its number of skills, since a
+     * topic has one skill a level; then items, and how many of them are doing.
+     */
     void print(PrintStream out) {
         out.print("     topics");
         for (int level = 1; level <= Skill.MAX_LEVEL; level++) {
-            out.printf("  %9s", "L" + level);
+            out.printf("  %10s", "L" + level);
         }
-        out.println("      total   (skills/items/of them doing)");
+        out.println("           total   (topics = skills / items / of them doing)");
+        var all = new TreeMap<Integer, Cell>();
         for (var row : rows) {
-            out.printf("%-4s %6d", row.competency(), row.topics());
-            for (int level = 1; level <= Skill.MAX_LEVEL; level++) {
-                out.printf("  %9s", written(row.cellByLevel().getOrDefault(level, NONE)));
-            }
-            var total = row.cellByLevel().values().stream().reduce(NONE, Cell::plus);
-            out.printf("  %9s%n", written(total));
+            row.cellByLevel().forEach((level, cell) -> all.merge(level, cell, Cell::plus));
+            print(out, row.competency().value(), row.topics(), row.cellByLevel());
         }
+        print(out, "all", rows.stream().mapToInt(Row::topics).sum(), all);
+    }
+
+    private static void print(
+            PrintStream out, String name, int topics, TreeMap<Integer, Cell> cellByLevel) {
+        out.printf("%-4s %6d", name, topics);
+        for (int level = 1; level <= Skill.MAX_LEVEL; level++) {
+            out.printf("  %10s", written(cellByLevel.getOrDefault(level, NONE)));
+        }
+        var total = cellByLevel.values().stream().reduce(NONE, Cell::plus);
+        out.printf("  %14s%n", written(total));
     }
 
     private static String written(Cell cell) {

@@ -6,12 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.cache.bank.FrameworkContent.AreaContent;
 import org.assay.cache.bank.FrameworkContent.CompetencyContent;
-import org.assay.engine.bank.CompetencyCode;
 import org.assay.engine.bank.Item;
 import org.assay.engine.bank.Skill;
 import org.assay.engine.bank.SkillPool;
@@ -32,11 +32,8 @@ final class ShippedBankTest {
 
     private static final int LEAST_TOPICS = 8;
 
-    /** The competencies whose content is complete; the others may be empty. */
-    static final List<String> COMPLETE =
-            List.of(
-                    "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4",
-                    "4.1", "4.2", "4.3", "5.1", "5.2");
+    private static final int LEAST_SKILLS = 560;
+    private static final int LEAST_ITEMS = 1_120;
 
     private static LoadedBank bank;
 
@@ -122,31 +119,51 @@ final class ShippedBankTest {
     }
 
     @Test
-    void aCompleteCompetencyHasEnoughTopicsForALadderOfLevels() {
-        for (var competency : COMPLETE) {
-            var pool = bank.bank().pool(new CompetencyCode(competency)).orElseThrow();
+    void everyCompetencyHasEnoughTopicsForALadderOfLevels() {
+        for (var competency : bank.bank().competencies()) {
+            var pool = bank.bank().pool(competency).orElseThrow();
 
-            assertThat(pool.topicCount()).as(competency).isGreaterThanOrEqualTo(LEAST_TOPICS);
+            assertThat(pool.topicCount())
+                    .as("topics of %s", competency)
+                    .isGreaterThanOrEqualTo(LEAST_TOPICS);
             assertThat(skills(pool).stream().map(Skill::level).distinct())
-                    .as(competency)
+                    .as("levels of %s", competency)
                     .contains(1, 2, 3, 4, 5, 6);
         }
     }
 
     @Test
-    void aCompleteCompetencysFilesAreAllOffered() throws IOException {
+    void theBankIsLargeEnoughAndAThirdOfItIsDoing() {
+        long doing = items().stream().filter(item -> bank.isDoing(item.id())).count();
+
+        assertThat(skills()).hasSizeGreaterThanOrEqualTo(LEAST_SKILLS);
+        assertThat(items()).hasSizeGreaterThanOrEqualTo(LEAST_ITEMS);
+        assertThat(3 * doing).isGreaterThanOrEqualTo(items().size());
+    }
+
+    @Test
+    void theReadmeShowsWhatIsCovered() throws IOException {
+        var printed = new ByteArrayOutputStream();
+        Coverage.of(bank).print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(Files.readString(ShippedBank.FOLDER.resolve("README.md")))
+                .as("README.md beside the bank; check-bank prints the table")
+                .contains(printed.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyFileIsOffered() throws IOException {
         var offered = bank.assets().stream().map(Asset::sha256).toList();
         var files = BankSource.read(ShippedBank.FOLDER).files();
 
-        for (var competency : COMPLETE) {
-            assertThat(files.tailMap("files/" + competency + "/").entrySet())
-                    .filteredOn(file -> file.getKey().startsWith("files/" + competency + "/"))
-                    .allSatisfy(
-                            file ->
-                                    assertThat(offered)
-                                            .as("%s is offered by an item", file.getKey())
-                                            .contains(Hashes.sha256(file.getValue())));
-        }
+        assertThat(files.entrySet())
+                .filteredOn(file -> file.getKey().startsWith("files/"))
+                .isNotEmpty()
+                .allSatisfy(
+                        file ->
+                                assertThat(offered)
+                                        .as("%s is offered by an item", file.getKey())
+                                        .contains(Hashes.sha256(file.getValue())));
     }
 
     private static List<Skill> skills() {

@@ -53,22 +53,21 @@ final class SimulatedLearnersTest {
         bank = ShippedBank.load();
     }
 
-    static List<String> competencies() {
-        return ShippedBankTest.COMPLETE;
+    static List<CompetencyCode> competencies() throws IOException {
+        return ShippedBank.load().bank().competencies();
     }
 
     @ParameterizedTest
     @MethodSource("competencies")
-    void aLearnerEndsWithinOneLevelOfTheTruth(String competency) {
-        var code = new CompetencyCode(competency);
-        var pool = bank.bank().pool(code).orElseThrow();
+    void aLearnerEndsWithinOneLevelOfTheTruth(CompetencyCode competency) {
+        var pool = bank.bank().pool(competency).orElseThrow();
         var shares = new ArrayList<Double>();
         for (int level = 0; level <= HIGHEST_LEVEL; level++) {
             int truth = level;
             long near =
                     IntStream.range(0, RUNS)
                             .parallel()
-                            .map(run -> reached(code, pool, truth, 1_000L * truth + run))
+                            .map(run -> reached(competency, pool, truth, 1_000L * truth + run))
                             .filter(end -> Math.abs(end - Math.min(truth, CEILING)) <= 1)
                             .count();
             shares.add((double) near / RUNS);
