@@ -19,7 +19,7 @@ export function corrections(responses) {
 function correction(response) {
   const t = texts();
   const { challenge, sequence, result } = response;
-  const summary = el('summary', { class: result.toLowerCase() }, `${t.question(sequence)} : ${t.results[result]}`);
+  const summary = el('summary', { class: result.toLowerCase() }, t.labelled(t.question(sequence), t.results[result]));
   const details = el('details', {}, summary);
   details.addEventListener('toggle', () => details.childElementCount > 1 || details.append(...[
     ...question({ ...challenge, simulator: undefined }),

@@ -17,7 +17,7 @@ export function question(challenge, onValue = () => {}) {
 
 function attachment({ title, files }) {
   const links = files.map((file) => el('a', { href: file.url, download: file.name, class: 'file' }, `${file.name} (${texts().size(file.sizeBytes)})`));
-  return el('li', {}, `${title} : `, links.flatMap((link, i) => i ? [' · ', link] : [link]));
+  return el('li', {}, texts().labelled(title, ''), links.flatMap((link, i) => i ? [' · ', link] : [link]));
 }
 
 /** Controls to answer with: {element, value(), set(value)}; value() is undefined while there is none. */
@@ -136,7 +136,7 @@ export function inWords(challenge, value) {
   if (value === undefined) return texts().nothing;
   if (typeof value === 'string') return textOf(challenge.choices, value);
   if (Array.isArray(value)) return value.map((id) => textOf(challenge.choices, id)).join(' · ');
-  return challenge.blanks.filter((blank) => blank.id in value).map((blank) => `${blank.label} : ${textOf(blank.options, value[blank.id])}`).join(' · ');
+  return challenge.blanks.filter((blank) => blank.id in value).map((blank) => texts().labelled(blank.label, textOf(blank.options, value[blank.id]))).join(' · ');
 }
 
 const textOf = (choices, id) => choices?.find((choice) => choice.id === id)?.text ?? id;

@@ -26,12 +26,12 @@ function areaTitle({ code, title, colour }) {
 function card({ code, title, description }, standing, maxLevel) {
   const t = texts();
   const name = title[language()];
-  const act = (label, action, extra = {}) => el('button', { 'aria-label': `${label} : ${name}`, onclick: () => run(action), ...extra }, label);
+  const act = (label, action, extra = {}) => el('button', { 'aria-label': t.labelled(label, name), onclick: () => run(action), ...extra }, label);
   const actions = {
     NOT_STARTED: () => [act(t.start, () => server.start(code), { class: 'main' })],
     STARTED: () => [act(t.resume, () => server.start(code), { class: 'main' })],
     COMPLETED: () => [
-      el('a', { href: `#/answers/${standing.assessmentId}`, 'aria-label': `${t.answers} : ${name}` }, t.answers),
+      el('a', { href: `#/answers/${standing.assessmentId}`, 'aria-label': t.labelled(t.answers, name) }, t.answers),
       standing.daysBeforeImproving > 0 ? el('small', {}, t.improveIn(standing.daysBeforeImproving)) : act(t.improve, () => server.improve(code)),
     ],
   }[standing.status]();

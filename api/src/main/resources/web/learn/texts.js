@@ -2,6 +2,7 @@
 
 const TEXTS = {
   fr: {
+    labelled: (label, text) => `${label} : ${text}`,
     other: 'English', table: 'Tableau', code: 'Texte brut',
     home: 'Vos compétences',
     intro: 'Choisissez une compétence : les questions s’adaptent à vos réponses. Vous pouvez vous arrêter et reprendre quand vous voulez.',
@@ -32,6 +33,7 @@ const TEXTS = {
     failed: 'Cela n’a pas marché : ', again: 'Réessayer', elsewhere: 'Cette question a déjà reçu une autre réponse, sur un autre appareil ou dans un autre onglet. Voici la suite.',
   },
   en: {
+    labelled: (label, text) => `${label}: ${text}`,
     other: 'Français', table: 'Table', code: 'Plain text',
     home: 'Your competencies',
     intro: 'Choose a competency: the questions adapt to your answers. You can stop and resume whenever you like.',
