@@ -1,0 +1,77 @@
+package org.assay.loadtests.machine;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Watches whether this process gets the CPU that it needs: a thread wants to wake every few
+ * milliseconds, and how late it does is how late anything here may have been. A generator that is
+ * late measures itself.
+ */
+public final class GeneratorWatch {
+    private static final Duration PERIOD = Duration.ofMillis(5);
+    private static final long LONGEST_NANOS = Duration.ofHours(1).toNanos();
+    private static final int DIGITS = 3;
+
+    private final Histogram lateNanos = new Histogram(LONGEST_NANOS, DIGITS);
+    private final long beganNanos = System.nanoTime();
+    private final Duration cpuBefore = ProcessCpu.of(ProcessHandle.current());
+    private final Thread thread;
+    private volatile boolean stopped;
+
+    private GeneratorWatch() {
+        this.thread = Thread.ofPlatform().daemon().name("generator-watch").unstarted(this::watch);
+    }
+
+    /**
+     * How the generator did.
+     *
+     * @param cpu used by this process
+     * @param elapsed while it was watched
+     * @param lateP99 how much later than asked a thread woke: the delay of scheduling
+     */
+    public record Health(
+            Duration cpu,
+            Duration elapsed,
+            int processors,
+            Duration lateP99,
+            Duration lateP999,
+            Duration longestLate) {
+        /** The share of all the CPU it might have used, 0 to 1. */
+        public double cpuShare() {
+            return (double) cpu.toNanos() / (elapsed.toNanos() * processors);
+        }
+    }
+
+    public static GeneratorWatch start() {
+        var watch = new GeneratorWatch();
+        watch.thread.start();
+        return watch;
+    }
+
+    private void watch() {
+        while (!stopped) {
+            long due = System.nanoTime() + PERIOD.toNanos();
+            LockSupport.parkNanos(PERIOD.toNanos());
+            lateNanos.recordValue(Math.clamp(System.nanoTime() - due, 0, LONGEST_NANOS));
+        }
+    }
+
+    /** Ends the watch. */
+    public Health stop() throws InterruptedException {
+        stopped = true;
+        thread.join();
+        return new Health(
+                ProcessCpu.of(ProcessHandle.current()).minus(cpuBefore),
+                Duration.ofNanos(System.nanoTime() - beganNanos),
+                Runtime.getRuntime().availableProcessors(),
+                late(99),
+                late(99.9),
+                Duration.ofNanos(lateNanos.getMaxValue()));
+    }
+
+    private Duration late(double percentile) {
+        return Duration.ofNanos(lateNanos.getValueAtPercentile(percentile));
+    }
+}

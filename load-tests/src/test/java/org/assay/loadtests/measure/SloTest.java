@@ -1,0 +1,64 @@
+package org.assay.loadtests.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.assay.loadtests.machine.GeneratorWatch.Health;
+import org.assay.loadtests.measure.Measures.End;
+import org.junit.jupiter.api.Test;
+
+class SloTest {
+    private static final Slo ANSWER = Slo.answer(Standard.EXAM_DAY);
+
+    private final Measures measures = new Measures();
+
+    @Test
+    void aStallOfASecondInAHundredBreaksIt() {
+        served(97, 5);
+        served(3, 1_000);
+        assertThat(ANSWER.judge(measures))
+                .filteredOn(judgement -> !judgement.holds())
+                .extracting(Judgement::what)
+                .containsExactly("answer: p99");
+    }
+
+    @Test
+    void quickResponsesHoldIt() {
+        served(100, 5);
+        assertThat(ANSWER.judge(measures)).allMatch(Judgement::holds);
+    }
+
+    @Test
+    void nothingMeasuredIsNoSuccess() {
+        assertThat(ANSWER.judge(measures)).anyMatch(judgement -> !judgement.holds());
+    }
+
+    @Test
+    void aPhaseIsMeasuredApartAndWithTheWhole() {
+        measures.ended("answer", "before", End.SERVED, 5);
+        measures.ended("answer", "", End.FAILED, 5);
+        assertThat(measures.served("answer, before").getTotalCount()).isEqualTo(1);
+        assertThat(measures.served("answer").getTotalCount()).isEqualTo(1);
+        assertThat(measures.failed()).isEqualTo(1);
+    }
+
+    @Test
+    void aGeneratorThatWakesLateInvalidatesTheRun() {
+        assertThat(Slo.judge(Standard.EXAM_DAY, health(Duration.ofMillis(1)), measures))
+                .allMatch(Judgement::holds);
+        assertThat(Slo.judge(Standard.EXAM_DAY, health(Duration.ofMillis(60)), measures))
+                .anyMatch(judgement -> !judgement.holds());
+        assertThat(Slo.judge(Standard.LIMIT, health(Duration.ofMillis(2)), measures))
+                .anyMatch(judgement -> !judgement.holds());
+    }
+
+    private static Health health(Duration late) {
+        return new Health(Duration.ofSeconds(1), Duration.ofSeconds(10), 4, late, late, late);
+    }
+
+    private void served(int count, int tookMs) {
+        for (int i = 0; i < count; i++) {
+            measures.ended("answer", "", End.SERVED, Duration.ofMillis(tookMs).toNanos());
+        }
+    }
+}
