@@ -44,7 +44,12 @@ final class Crowd {
         while (learners.size() < count) {
             learners.add(new Learner(seed++, competencies));
         }
-        until(Learner::isBeforeAChallenge, PREPARING_CONNECTIONS);
+        prepareThese();
+    }
+
+    /** Brings everyone who has not ended before a question. */
+    void prepareThese() throws IOException, InterruptedException {
+        var _ = until(Learner::isBeforeAChallenge, PREPARING_CONNECTIONS);
     }
 
     /** Lets everyone go on until each has reached something, or has ended. */
