@@ -30,7 +30,7 @@ import org.assay.engine.session.SessionState.NotStarted;
  * head of the chain, the state. A copy of another layout, or one that was damaged on its way, is
  * treated as no copy: a wrong state would be decided from, and its events committed.
  */
-final class SessionCodec {
+public final class SessionCodec {
     /** Raised with every change of layout. */
     private static final int LAYOUT = 2;
 
@@ -48,7 +48,7 @@ final class SessionCodec {
      *
      * @throws IllegalArgumentException for one that has not: there is nothing to keep
      */
-    static byte[] encode(LiveSession session) {
+    public static byte[] encode(LiveSession session) {
         var bytes = new ByteArrayOutputStream(512);
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(LAYOUT);
@@ -76,7 +76,7 @@ final class SessionCodec {
     }
 
     /** The session in these bytes, or nothing when they have another layout or are damaged. */
-    static Optional<LiveSession> decode(byte[] bytes) {
+    public static Optional<LiveSession> decode(byte[] bytes) {
         if (!isWhole(bytes)) {
             return Optional.empty();
         }

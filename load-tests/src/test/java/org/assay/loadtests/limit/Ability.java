@@ -9,7 +9,7 @@ import org.assay.engine.grading.ResponseValue;
  * What a learner of a level knows: right on an item of level l of a synthetic bank with probability
  * {@code 1 / (1 + exp(-2.5 (level + 0.5 - l)))}.
  */
-final class Ability {
+public final class Ability {
     private static final double STEEPNESS = 2.5;
     private static final double HALF = 0.5;
     private static final int HIGHEST = 8;
@@ -19,15 +19,15 @@ final class Ability {
     private final int level;
 
     /** An ability of any level, 0 to 8, drawn from a seed. */
-    Ability(long seed) {
+    public Ability(long seed) {
         this.random = new SplittableRandom(seed);
         this.level = random.nextInt(HIGHEST + 1);
     }
 
     /** A value to send, and whether it is right. */
-    record Answer(ResponseValue value, boolean right) {}
+    public record Answer(ResponseValue value, boolean right) {}
 
-    Answer answer(String challenge) {
+    public Answer answer(String challenge) {
         var item = new ItemId(challenge);
         boolean right = random.nextDouble() < chance(levelOf(challenge));
         return new Answer(

@@ -42,7 +42,10 @@ final class AssayProcess extends Served {
                         "--item-bank=" + bank));
         command.addAll(settings);
         return new AssayProcess(
-                cores.command(command), port, data, data.resolveSibling(data.getFileName() + ".log"));
+                cores.command(command),
+                port,
+                data,
+                data.resolveSibling(data.getFileName() + ".log"));
     }
 
     static String java() {

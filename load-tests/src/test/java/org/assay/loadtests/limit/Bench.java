@@ -51,7 +51,8 @@ record Bench(
                 Integer.getInteger("learners", 12_000),
                 Integer.getInteger("generatorThreads", 2),
                 new Cores(System.getProperty("serverCores", cores >= 4 ? "0,1" : "")),
-                new Cores(System.getProperty("generatorCores", cores >= 4 ? "2-" + (cores - 1) : "")),
+                new Cores(
+                        System.getProperty("generatorCores", cores >= 4 ? "2-" + (cores - 1) : "")),
                 words("serverJvm", "-XX:+UseCompactObjectHeaders -Xmx2g"),
                 words("serverSettings", ""),
                 Long.getLong("seed", 1));

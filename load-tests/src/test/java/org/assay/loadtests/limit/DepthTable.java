@@ -27,13 +27,11 @@ final class DepthTable implements Growth.Table {
                 var crowd = new Crowd(generator, List.of("1.1"), bench.seed() + round * 1_000_000L);
                 crowd.prepare(bench.learners() / 12);
                 Measured.settle(assay);
-                shallow.add(
-                        Costs.until(assay, crowd, learner -> learner.sequence() > WINDOW));
+                shallow.add(Costs.until(assay, crowd, learner -> learner.sequence() > WINDOW));
                 costs.row("responses 1 to " + WINDOW, shallow.getLast());
                 crowd.until(learner -> learner.sequence() >= DEEP, Costs.CONNECTIONS);
                 Measured.settle(assay);
-                deep.add(
-                        Costs.until(assay, crowd, learner -> learner.sequence() >= DEEP + WINDOW));
+                deep.add(Costs.until(assay, crowd, learner -> learner.sequence() >= DEEP + WINDOW));
                 costs.row("responses %d to %d".formatted(DEEP, DEEP + WINDOW - 1), deep.getLast());
             }
         }

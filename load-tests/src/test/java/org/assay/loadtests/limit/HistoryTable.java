@@ -8,7 +8,9 @@ import org.assay.loadtests.wire.Exchange;
 import org.assay.loadtests.wire.Generator;
 import org.assay.loadtests.wire.Pace;
 
-/** The cost of a response to learners with 500 answers behind them and with none; their profiles. */
+/**
+ * The cost of a response to learners with 500 answers behind them and with none; their profiles.
+ */
 final class HistoryTable implements Growth.Table {
     private static final Size BANK = new Size(16, 20, 8, 3);
     private static final int HISTORY = 500;
@@ -83,8 +85,7 @@ final class HistoryTable implements Growth.Table {
         List<Exchange> readers =
                 old.stream().<Exchange>map(one -> new ProfileReader(one.token())).toList();
         var run =
-                Crowd.endless(
-                        new Pace.Closed(), Costs.CONNECTIONS, bench.seconds(), bench.seed());
+                Crowd.endless(new Pace.Closed(), Costs.CONNECTIONS, bench.seconds(), bench.seed());
         generator.run(readers, run).sound(); // The first reads are the compiler's.
         Measured.settle(assay);
         var reads = Measured.of(assay, () -> generator.run(readers, run).sound());

@@ -46,6 +46,9 @@ final class LiveTable implements Growth.Table {
         report.line(
                 "Heap for each of %,d live assessments, all copies in this JVM and its token: %,d bytes (%,d MB before, %,d MB after, live objects only)"
                         .formatted(
-                                many, (after - before) / many, before / 1_000_000, after / 1_000_000));
+                                many,
+                                (after - before) / many,
+                                before / 1_000_000,
+                                after / 1_000_000));
     }
 }

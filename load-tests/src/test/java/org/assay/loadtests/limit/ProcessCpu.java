@@ -66,7 +66,8 @@ final class ProcessCpu {
             var fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
             return Optional.of(
                     Arrays.stream(fields, 0, CHILDREN_SYSTEM + 1)
-                            .mapToLong(field -> field.matches("-?[0-9]+") ? Long.parseLong(field) : 0)
+                            .mapToLong(
+                                    field -> field.matches("-?[0-9]+") ? Long.parseLong(field) : 0)
                             .toArray());
         } catch (NoSuchFileException ended) {
             return Optional.empty();

@@ -49,14 +49,17 @@ final class Profiled {
             report.head("figure");
             report.row("responses/s", Report.number(measured.outcome().perSecond()));
             report.row("p99 ms", Report.number(measured.outcome().ms(99)));
-            report.row("CPU µs a response, server", Report.number(measured.duringMicros().server()));
+            report.row(
+                    "CPU µs a response, server", Report.number(measured.duringMicros().server()));
             report.row("… PostgreSQL", Report.number(measured.duringMicros().postgres()));
             report.row("… Redis", Report.number(measured.duringMicros().redis()));
             report.row(
                     "… all, and what was left to do",
                     Report.number(measured.settledMicros().total()));
             report.line("");
-            report.line("`jfr view cpu-time-hot-methods` and `jfr view allocation-by-site` read " + recording);
+            report.line(
+                    "`jfr view cpu-time-hot-methods` and `jfr view allocation-by-site` read "
+                            + recording);
         }
         report.close();
     }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Figures as Markdown, printed at once and kept in a file with where and how they were measured. */
+/**
+ * Figures as Markdown, printed at once and kept in a file with where and how they were measured.
+ */
 final class Report {
     private final StringBuilder text = new StringBuilder();
     private final Path file;
@@ -74,7 +76,8 @@ final class Report {
 
     static String number(double value) {
         double size = Math.abs(value);
-        return String.format(Locale.ROOT, size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+        return String.format(
+                Locale.ROOT, size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
     }
 
     private static String machine() throws IOException {

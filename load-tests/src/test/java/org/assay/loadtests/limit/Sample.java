@@ -16,7 +16,9 @@ final class Sample {
     private final List<byte[]> requests = new ArrayList<>();
     private final List<byte[]> replies = new ArrayList<>();
 
-    /** An exchange that goes on as before, while the sample takes copies. To be used by one thread. */
+    /**
+     * An exchange that goes on as before, while the sample takes copies. To be used by one thread.
+     */
     Exchange of(Exchange exchange) {
         return new Exchange() {
             @Override

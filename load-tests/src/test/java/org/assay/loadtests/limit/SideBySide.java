@@ -11,8 +11,8 @@ import org.assay.loadtests.wire.Outcome;
 import org.assay.loadtests.wire.Pace;
 
 /**
- * Assay's path of a response beside a bare server that sends the same bytes from memory, in turn, on
- * the same cores: throughput at saturation, CPU of each process, latency at 70 % of the knee.
+ * Assay's path of a response beside a bare server that sends the same bytes from memory, in turn,
+ * on the same cores: throughput at saturation, CPU of each process, latency at 70 % of the knee.
  */
 final class SideBySide {
     private static final double SHARE_OF_KNEE = 0.7;
@@ -68,8 +68,7 @@ final class SideBySide {
             var replies = bench.folder().resolve("replies.jsonl");
             sample.write(replies);
             var log = bench.folder().resolve("bare.log");
-            try (var bare =
-                    new BareProcess(bench.serverCores(), bench.port() + 2, replies, log)) {
+            try (var bare = new BareProcess(bench.serverCores(), bench.port() + 2, replies, log)) {
                 bare.awaitAnswer("/");
                 new SideBySide(bench, report, assay, bare, crowd, sample.again()).run();
             }
@@ -85,7 +84,11 @@ final class SideBySide {
         var sampled = crowd.learners().stream().map(sample::of).toList();
         var run =
                 new Generator.Run(
-                        1, new Pace.Closed(), bench.warmUpSeconds(), 1, _ -> sample.size() >= SAMPLED);
+                        1,
+                        new Pace.Closed(),
+                        bench.warmUpSeconds(),
+                        1,
+                        _ -> sample.size() >= SAMPLED);
         new Generator(assay.port(), 1).run(sampled, run).sound();
         return sample;
     }
@@ -138,7 +141,11 @@ final class SideBySide {
         report.line("");
         report.head("bare", "Assay", "ratio Assay ÷ bare");
         compare("responses/s", bareRounds, assayRounds, m -> m.outcome().perSecond());
-        compare("CPU µs a response, server", bareRounds, assayRounds, m -> m.duringMicros().server());
+        compare(
+                "CPU µs a response, server",
+                bareRounds,
+                assayRounds,
+                m -> m.duringMicros().server());
         compare("… PostgreSQL", bareRounds, assayRounds, m -> m.duringMicros().postgres());
         compare("… Redis", bareRounds, assayRounds, m -> m.duringMicros().redis());
         compare("… all", bareRounds, assayRounds, m -> m.duringMicros().total());
@@ -150,7 +157,8 @@ final class SideBySide {
         compare("p99 ms", bareRounds, assayRounds, m -> m.outcome().ms(99));
         compare("generator's cores", bareRounds, assayRounds, Measured::generatorCores);
         report.line("");
-        report.line("Each round, responses/s: " + rounds(bareRounds) + " bare; " + rounds(assayRounds));
+        report.line(
+                "Each round, responses/s: " + rounds(bareRounds) + " bare; " + rounds(assayRounds));
     }
 
     private static String rounds(List<Measured> rounds) {
@@ -209,8 +217,7 @@ final class SideBySide {
 
     private Measured assayAt(Pace pace, int connections) throws IOException, InterruptedException {
         prepare();
-        var measured =
-                Measured.of(assay, () -> crowd.answer(pace, connections, bench.seconds()));
+        var measured = Measured.of(assay, () -> crowd.answer(pace, connections, bench.seconds()));
         if (crowd.learners().stream().allMatch(Learner::hasEnded)
                 || measured.outcome().starved() > 0) {
             report.line("(Learners ran out: raise -Dlearners.)");

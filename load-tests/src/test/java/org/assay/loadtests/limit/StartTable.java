@@ -9,7 +9,9 @@ import java.util.List;
 import org.assay.cache.bank.synthetic.SyntheticBank.Size;
 import org.assay.loadtests.wire.Generator;
 
-/** From the process's start to the first acknowledged response, of a learner who was there before. */
+/**
+ * From the process's start to the first acknowledged response, of a learner who was there before.
+ */
 final class StartTable implements Growth.Table {
     private static final String FIRST_PATH = "/openapi.yaml";
 

@@ -12,8 +12,7 @@ record Usage(double server, double postgres, double redis) {
     }
 
     Usage since(Usage before) {
-        return new Usage(
-                server - before.server, postgres - before.postgres, redis - before.redis);
+        return new Usage(server - before.server, postgres - before.postgres, redis - before.redis);
     }
 
     /** The same for 1,000 of so many requests, in ms, which is µs for one. */

@@ -1,4 +1,7 @@
-/** How far Assay is from the limit of its parts: side by side with a bare server, and as things grow. */
+/**
+ * How far Assay is from the limit of its parts: side by side with a bare server, and as things
+ * grow.
+ */
 @NullMarked
 package org.assay.loadtests.limit;
 

@@ -98,7 +98,13 @@ public final class Generator {
             surprises.addAll(outcome.surprises());
         }
         return new Outcome(
-                latency, replies, elapsedNs, starved, unanswered, List.copyOf(surprises), surprised);
+                latency,
+                replies,
+                elapsedNs,
+                starved,
+                unanswered,
+                List.copyOf(surprises),
+                surprised);
     }
 
     private static Outcome outcomeOf(Future<Outcome> one) throws IOException, InterruptedException {

@@ -1,4 +1,7 @@
-/** A generator of HTTP load that costs little: raw sockets, kept alive, and replies read only as far as needed. */
+/**
+ * A generator of HTTP load that costs little: raw sockets, kept alive, and replies read only as far
+ * as needed.
+ */
 @NullMarked
 package org.assay.loadtests.wire;
 
