@@ -47,6 +47,8 @@ public final class ProfileRebuild {
 
     private Future<Optional<Void>> project(ProfileStore store, List<JournalEntry> entries) {
         var state = SessionFold.replay(entries.stream().map(JournalEntry::event).toList());
-        return CompetencyRows.of(state, banks::bank).compose(store::upsert).map(Optional.empty());
+        return CompetencyRows.of(state, banks::bank)
+                .compose(row -> store.upsert(List.of(row)))
+                .map(Optional.empty());
     }
 }

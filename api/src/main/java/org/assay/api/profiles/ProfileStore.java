@@ -7,7 +7,10 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.assay.engine.bank.CompetencyCode;
 import org.assay.engine.bank.TopicId;
 import org.assay.engine.session.AssessmentId;
@@ -17,13 +20,13 @@ import org.assay.engine.session.SessionCommand.KnownTopic;
 /** The rows of {@code profiles.competency} and the outbox that feeds them. */
 final class ProfileStore {
     /**
-     * Replaces a row by a later state: of a later assessment, or of the same one with more events.
+     * Replaces rows by later states: of a later assessment, or of the same one with more events.
      */
     private static final String UPSERT =
             """
             INSERT INTO profiles.competency AS c
                 (learner_id, competency, assessment_id, event_no, status, topics, last_evidence_at_ms)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::text[], $6::jsonb[], $7::bigint[])
             ON CONFLICT (learner_id, competency) DO UPDATE SET
                 assessment_id = excluded.assessment_id,
                 event_no = excluded.event_no,
@@ -53,9 +56,18 @@ final class ProfileStore {
             """;
 
     private static final String DONE =
-            "DELETE FROM journal.outbox WHERE learner_id = $1 AND assessment_id = $2 AND event_no <= $3";
+            """
+            DELETE FROM journal.outbox AS o
+            USING unnest($1::uuid[], $2::uuid[], $3::int[]) AS done (learner_id, assessment_id, event_no)
+            WHERE o.learner_id = done.learner_id AND o.assessment_id = done.assessment_id
+                AND o.event_no <= done.event_no
+            """;
 
     private static final String CLEAR = "DELETE FROM profiles.competency";
+
+    private static final Comparator<CompetencyRow> ORDER =
+            Comparator.comparing((CompetencyRow row) -> row.learner().value())
+                    .thenComparing(row -> row.competency().value());
 
     private final SqlClient client;
 
@@ -66,18 +78,40 @@ final class ProfileStore {
     /** An assessment with events that are not projected yet, up to {@code eventNo}. */
     record Pending(LearnerId learner, AssessmentId assessment, int eventNo) {}
 
-    Future<Void> upsert(CompetencyRow row) {
+    /**
+     * Writes rows, one a learner and competency. They are written in one order whoever writes them,
+     * so that two writers wait for each other but never in a circle.
+     */
+    Future<Void> upsert(List<CompetencyRow> rows) {
+        var sorted = rows.stream().sorted(ORDER).toList();
         return client.preparedQuery(UPSERT)
                 .execute(
-                        Tuple.of(
-                                row.learner().value(),
-                                row.competency().value(),
-                                row.assessment().value(),
-                                row.eventNo(),
-                                row.status().name(),
-                                topicsOf(row.topics()),
-                                row.lastEvidenceAtMs()))
+                        Tuple.tuple()
+                                .addArrayOfUUID(array(sorted, row -> row.learner().value()))
+                                .addArrayOfString(each(sorted, row -> row.competency().value()))
+                                .addArrayOfUUID(array(sorted, row -> row.assessment().value()))
+                                .addArrayOfInteger(
+                                        sorted.stream()
+                                                .map(CompetencyRow::eventNo)
+                                                .toArray(Integer[]::new))
+                                .addArrayOfString(each(sorted, row -> row.status().name()))
+                                .addArrayOfJsonObject(
+                                        sorted.stream()
+                                                .map(row -> topicsOf(row.topics()))
+                                                .toArray(JsonObject[]::new))
+                                .addArrayOfLong(
+                                        sorted.stream()
+                                                .map(CompetencyRow::lastEvidenceAtMs)
+                                                .toArray(Long[]::new)))
                 .mapEmpty();
+    }
+
+    private static <T> UUID[] array(List<T> rows, Function<T, UUID> value) {
+        return rows.stream().map(value).toArray(UUID[]::new);
+    }
+
+    private static <T> String[] each(List<T> rows, Function<T, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
     }
 
     Future<Void> clear() {
@@ -100,13 +134,16 @@ final class ProfileStore {
                 .map(ProfileStore::pendingOf);
     }
 
-    Future<Void> done(Pending pending) {
+    Future<Void> done(List<Pending> projected) {
         return client.preparedQuery(DONE)
                 .execute(
-                        Tuple.of(
-                                pending.learner().value(),
-                                pending.assessment().value(),
-                                pending.eventNo()))
+                        Tuple.tuple()
+                                .addArrayOfUUID(array(projected, one -> one.learner().value()))
+                                .addArrayOfUUID(array(projected, one -> one.assessment().value()))
+                                .addArrayOfInteger(
+                                        projected.stream()
+                                                .map(Pending::eventNo)
+                                                .toArray(Integer[]::new)))
                 .mapEmpty();
     }
 
