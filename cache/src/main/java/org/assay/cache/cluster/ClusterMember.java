@@ -8,6 +8,7 @@ import com.hazelcast.config.MapConfig;
 import com.hazelcast.config.MaxSizePolicy;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.internal.util.ConcurrencyUtil;
 import com.hazelcast.map.IMap;
 import java.util.List;
 import java.util.UUID;
@@ -48,8 +49,13 @@ public final class ClusterMember implements AutoCloseable {
         }
     }
 
-    /** Starts the member; blocks until it has joined. */
+    /**
+     * Starts the member; blocks until it has joined. Within Hazelcast, completions go on in the
+     * thread that has them: its default is the common pool, which starts an operating system's
+     * thread for each of them where there are two cores or fewer.
+     */
     public static ClusterMember start(Join join) {
+        ConcurrencyUtil.setDefaultAsyncExecutor(ConcurrencyUtil.CALLER_RUNS);
         return new ClusterMember(Hazelcast.newHazelcastInstance(configOf(join)));
     }
 
