@@ -72,6 +72,20 @@ public final class Browser implements AutoCloseable {
             return window.named.includes(document.activeElement);
             """;
 
+    /**
+     * How many controls away the nearest one of the name is, as far as a page tells: whether the
+     * focus gets there is seen by pressing keys.
+     */
+    private static final String DISTANCE =
+            """
+            const reachable = [...document.querySelectorAll(
+                'a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+                    (control) => control.tabIndex >= 0 && !control.disabled && control.getClientRects().length);
+            const here = reachable.indexOf(document.activeElement);
+            const there = reachable.findIndex((control) => window.named.includes(control));
+            return there < 0 ? 0 : there - here;
+            """;
+
     private static final String FOCUSED = "return document.activeElement";
 
     private final ChromeDriver driver;
@@ -202,14 +216,31 @@ public final class Browser implements AutoCloseable {
      */
     public WebElement tabTo(String name) {
         loadAxe();
+        if (isFocused(name, true)) {
+            return focused();
+        }
+        walk(((Number) Objects.requireNonNull(driver.executeScript(DISTANCE))).intValue());
         int most = 300;
         for (int i = 0; i < most; i++) {
-            if (isFocused(name, i == 0)) {
+            if (isFocused(name, false)) {
                 return focused();
             }
             press(Keys.TAB);
         }
         throw new AssertionError("no control named '" + name + "' is reached by the Tab key");
+    }
+
+    /** Presses the Tab key so many times in one go; below zero with Shift, backwards. */
+    private void walk(int controls) {
+        if (controls < 0) {
+            new Actions(driver)
+                    .keyDown(Keys.SHIFT)
+                    .sendKeys(Keys.TAB.toString().repeat(-controls))
+                    .keyUp(Keys.SHIFT)
+                    .perform();
+        } else if (controls > 0) {
+            press(Keys.TAB.toString().repeat(controls));
+        }
     }
 
     /** Presses the down arrow until the control of that name has the focus, as in a radio group. */
