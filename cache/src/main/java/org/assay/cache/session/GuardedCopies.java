@@ -1,6 +1,7 @@
 package org.assay.cache.session;
 
 import io.vertx.core.Future;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -40,9 +41,9 @@ final class GuardedCopies {
     }
 
     /** Completes when the tier has answered or was given up; never fails. */
-    Future<Void> put(UUID assessment, byte[] session) {
+    Future<Void> putAll(Map<UUID, byte[]> sessionByAssessment) {
         return guarded(
-                        () -> copies.put(assessment, session).map(Optional.<Void>empty()),
+                        () -> copies.putAll(sessionByAssessment).map(Optional.<Void>empty()),
                         Optional.<Void>empty())
                 .mapEmpty();
     }

@@ -4,6 +4,7 @@ import com.hazelcast.map.IMap;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -30,8 +31,8 @@ public final class HazelcastCopies implements SessionCopies {
     }
 
     @Override
-    public Future<Void> put(UUID assessment, byte[] session) {
-        return future(() -> sessions.setAsync(assessment, session));
+    public Future<Void> putAll(Map<UUID, byte[]> sessionByAssessment) {
+        return future(() -> sessions.setAllAsync(sessionByAssessment));
     }
 
     @Override

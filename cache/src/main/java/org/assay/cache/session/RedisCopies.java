@@ -5,6 +5,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,14 +37,18 @@ public final class RedisCopies implements SessionCopies {
     }
 
     @Override
-    public Future<Void> put(UUID assessment, byte[] session) {
-        return redis.send(
-                        Request.cmd(Command.SET)
-                                .arg(PREFIX + assessment)
-                                .arg(Buffer.buffer(session))
-                                .arg("EX")
-                                .arg(lifetimeSeconds))
-                .mapEmpty();
+    public Future<Void> putAll(Map<UUID, byte[]> sessionByAssessment) {
+        var requests = new ArrayList<Request>(sessionByAssessment.size());
+        sessionByAssessment.forEach((id, session) -> requests.add(set(id, session)));
+        return redis.batch(requests).mapEmpty();
+    }
+
+    private Request set(UUID assessment, byte[] session) {
+        return Request.cmd(Command.SET)
+                .arg(PREFIX + assessment)
+                .arg(Buffer.buffer(session))
+                .arg("EX")
+                .arg(lifetimeSeconds);
     }
 
     @Override

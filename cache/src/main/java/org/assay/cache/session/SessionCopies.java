@@ -1,6 +1,7 @@
 package org.assay.cache.session;
 
 import io.vertx.core.Future;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,8 +14,8 @@ public interface SessionCopies {
     /** The copy's bytes, if there is one; fails when the tier is away. */
     Future<Optional<byte[]>> get(UUID assessment);
 
-    /** Replaces a copy; fails when the tier is away, which harms nobody. */
-    Future<Void> put(UUID assessment, byte[] session);
+    /** Replaces copies; fails when the tier is away, which harms nobody. */
+    Future<Void> putAll(Map<UUID, byte[]> sessionByAssessment);
 
     /** Removes a copy; fails when the tier is away. */
     Future<Void> remove(UUID assessment);

@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assay.engine.session.AssessmentId;
@@ -34,6 +36,10 @@ public final class SessionStates {
     private final Cache<AssessmentId, LiveSession> local;
     private final List<GuardedCopies> tiers;
     private final SessionReplay journal;
+
+    /** Sessions that one operation publishes; it has to end within the tiers' patience. */
+    private static final int MAX_PUBLISHED_TOGETHER = 256;
+
     private final Map<AssessmentId, LiveSession> unpublished = new ConcurrentHashMap<>();
     private final AtomicBoolean publishing = new AtomicBoolean();
 
@@ -110,12 +116,23 @@ public final class SessionStates {
 
     private void publishAll() {
         publishing.set(false);
+        var slice = new HashMap<UUID, byte[]>();
         for (var id : List.copyOf(unpublished.keySet())) {
             var session = unpublished.remove(id);
             if (session != null) {
-                byte[] bytes = SessionCodec.encode(session);
-                tiers.forEach(tier -> Unawaited.of(tier.put(id.value(), bytes)));
+                slice.put(id.value(), SessionCodec.encode(session));
             }
+            if (slice.size() == MAX_PUBLISHED_TOGETHER) {
+                publishTogether(slice);
+                slice = new HashMap<>();
+            }
+        }
+        publishTogether(slice);
+    }
+
+    private void publishTogether(Map<UUID, byte[]> slice) {
+        if (!slice.isEmpty()) {
+            tiers.forEach(tier -> Unawaited.of(tier.putAll(slice)));
         }
     }
 

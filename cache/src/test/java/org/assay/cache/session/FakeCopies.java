@@ -59,8 +59,13 @@ final class FakeCopies implements SessionCopies {
     }
 
     @Override
-    public Future<Void> put(UUID assessment, byte[] session) {
-        return answer("put", () -> Optional.ofNullable(sessions.put(assessment, session)))
+    public Future<Void> putAll(Map<UUID, byte[]> sessionByAssessment) {
+        return answer(
+                        "put",
+                        () -> {
+                            sessions.putAll(sessionByAssessment);
+                            return Optional.<byte[]>empty();
+                        })
                 .mapEmpty();
     }
 

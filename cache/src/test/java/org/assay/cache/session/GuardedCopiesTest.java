@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,7 +40,7 @@ class GuardedCopiesTest {
 
     @Test
     void whatIsHeldIsFoundUntilItIsRemoved() {
-        await(guarded.put(ID, SessionCodec.encode(SESSION)));
+        await(guarded.putAll(Map.of(ID, SessionCodec.encode(SESSION))));
         assertThat(await(guarded.get(ID))).contains(SESSION);
         await(guarded.remove(ID));
         assertThat(await(guarded.get(ID))).isEmpty();
@@ -71,7 +72,7 @@ class GuardedCopiesTest {
     @EnumSource(names = "PRESENT", mode = EnumSource.Mode.EXCLUDE)
     void puttingAndRemovingNeverFail(Mood away) {
         copies.set(away);
-        await(guarded.put(ID, SessionCodec.encode(SESSION)));
+        await(guarded.putAll(Map.of(ID, SessionCodec.encode(SESSION))));
         await(guarded.remove(ID));
         assertThat(copies.asked()).containsExactly("put");
         pass(REST);
