@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.validation.ResponseValidator;
 import io.vertx.openapi.validation.ValidatableResponse;
 import java.io.IOException;
@@ -15,17 +14,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
-import org.assay.api.http.Contract;
 
 /** A client that believes nothing: every reply of an operation is checked against the contract. */
 final class ApiClient {
     private static final RunningServer RUNNING = RunningServer.get();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final OpenAPIContract CONTRACT =
-            Contract.load(RUNNING.vertx()).toCompletionStage().toCompletableFuture().join();
     private static final ResponseValidator VALIDATOR =
-            ResponseValidator.create(RUNNING.vertx(), CONTRACT);
+            ResponseValidator.create(RUNNING.vertx(), Library.contract(RUNNING.vertx()));
 
     private final String token;
 

@@ -14,10 +14,12 @@ import org.assay.engine.session.LearnerId;
  */
 public final class ApiRequest {
     private final RoutingContext context;
+    private final JsonObject body;
     private final Optional<LearnerId> learner;
 
-    ApiRequest(RoutingContext context, Optional<LearnerId> learner) {
+    ApiRequest(RoutingContext context, JsonObject body, Optional<LearnerId> learner) {
         this.context = context;
+        this.body = body;
         this.learner = learner;
     }
 
@@ -39,9 +41,9 @@ public final class ApiRequest {
         }
     }
 
-    /** The JSON body, as the contract describes it. */
+    /** The JSON body, as the contract describes it; empty where it describes none. */
     public JsonObject body() {
-        return Optional.ofNullable(context.body().asJsonObject()).orElseGet(JsonObject::new);
+        return body;
     }
 
     public Optional<String> header(String name) {
@@ -56,7 +58,8 @@ public final class ApiRequest {
     private static boolean names(String tags, String etag) {
         return tags.strip().equals("*")
                 || Arrays.stream(tags.split(","))
-                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .map(tag -> tag.strip())
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
                         .anyMatch(etag::equals);
     }
 

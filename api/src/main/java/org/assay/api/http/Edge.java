@@ -4,16 +4,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.openapi.router.OpenAPIRoute;
-import io.vertx.ext.web.openapi.router.RequestExtractor;
-import io.vertx.ext.web.openapi.router.RouterBuilder;
-import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.assay.api.contract.Contract;
+import org.assay.api.contract.Operation;
 import org.assay.config.HttpSettings;
 import org.assay.engine.session.LearnerId;
 
@@ -25,11 +25,11 @@ public final class Edge {
     private static final String BEARER = "Bearer ";
 
     private final Vertx vertx;
+    private final Contract contract;
     private final HttpSettings settings;
     private final Function<String, Future<Optional<LearnerId>>> authenticate;
     private final MeterRegistry registry;
     private final AtomicInteger inFlight = new AtomicInteger();
-    private final PathForms paths = new PathForms(Contract.document());
 
     /**
      * An edge.
@@ -38,10 +38,12 @@ public final class Edge {
      */
     public Edge(
             Vertx vertx,
+            Contract contract,
             HttpSettings settings,
             Function<String, Future<Optional<LearnerId>>> authenticate,
             MeterRegistry registry) {
         this.vertx = vertx;
+        this.contract = contract;
         this.settings = settings;
         this.authenticate = authenticate;
         this.registry = registry;
@@ -49,23 +51,18 @@ public final class Edge {
     }
 
     /**
-     * The router of a contract.
+     * The router of the contract.
      *
      * @throws IllegalStateException when an operation of the contract has no handler, or a handler
      *     no operation
      */
-    public Router router(OpenAPIContract contract, Operations operations) {
-        var builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
-        new Intake(vertx, settings, inFlight).mount(builder);
-        for (var route : builder.getRoutes()) {
-            mount(route, operations);
+    public Router router(Operations operations) {
+        operations.requireAll(contract);
+        var router = Router.router(vertx);
+        new Intake(vertx, settings, inFlight).mount(router);
+        for (var operation : contract.operations()) {
+            mount(router, operation, operations.handler(operation.id()));
         }
-        for (var operationId : operations.handlers().keySet()) {
-            if (contract.operation(operationId) == null) {
-                throw new IllegalStateException("the contract has no operation " + operationId);
-            }
-        }
-        var router = builder.createRouter();
         for (int status = 400; status < 600; status++) {
             router.errorHandler(status, Edge::fail);
         }
@@ -74,44 +71,41 @@ public final class Edge {
         return router;
     }
 
-    private void mount(OpenAPIRoute route, Operations operations) {
-        var id = route.getOperation().getOperationId();
-        var handler = operations.handlers().get(id);
-        if (handler == null) {
-            throw new IllegalStateException("operation " + id + " has no handler");
-        }
-        boolean secured =
-                route.getOperation().getSecurityRequirements().stream().anyMatch(r -> !r.isEmpty());
+    private void mount(
+            Router router, Operation operation, Function<ApiRequest, Future<Reply>> handler) {
         var timer =
                 Timer.builder("assay.http.requests")
                         .description("time from a validated request to its reply, by operation")
-                        .tag("operation", id)
+                        .tag("operation", operation.id())
                         .publishPercentileHistogram()
                         .register(registry);
-        boolean takesBody = route.getOperation().getRequestBody() != null;
-        route.setDoSecurity(false)
-                .addHandler(context -> check(context, id, takesBody))
-                .addHandler(context -> serve(context, handler, secured, timer));
+        var agreement = new Agreement(operation);
+        router.route(HttpMethod.valueOf(operation.method()), routed(operation.path()))
+                .handler(
+                        context ->
+                                serve(
+                                        context,
+                                        agreement.check(context),
+                                        operation.secured(),
+                                        handler,
+                                        timer));
     }
 
-    /** Checks what the contract says and its validation does not look at. */
-    private void check(RoutingContext context, String operation, boolean takesBody) {
-        paths.check(operation, context);
-        if (!takesBody && context.body().length() > 0) {
-            throw ProblemException.of(ProblemType.INVALID_REQUEST, "this operation takes no body");
-        }
-        context.next();
+    /** A path of the contract as the router writes it: {@code /a/:id} for {@code /a/{id}}. */
+    private static String routed(String path) {
+        return path.replace('{', ':').replace("}", "");
     }
 
     private void serve(
             RoutingContext context,
-            Function<ApiRequest, Future<Reply>> handler,
+            JsonObject body,
             boolean secured,
+            Function<ApiRequest, Future<Reply>> handler,
             Timer timer) {
         long startedNs = System.nanoTime();
         var learner =
                 secured ? learnerOf(context) : Future.succeededFuture(Optional.<LearnerId>empty());
-        learner.compose(who -> handler.apply(new ApiRequest(context, who)))
+        learner.compose(who -> handler.apply(new ApiRequest(context, body, who)))
                 .onComplete(_ -> timer.record(System.nanoTime() - startedNs, TimeUnit.NANOSECONDS))
                 .onComplete(reply -> write(context, reply), context::fail);
     }
@@ -149,8 +143,13 @@ public final class Edge {
     }
 
     private void refuseMethod(RoutingContext context) {
-        context.response().putHeader("Allow", paths.allow(context.normalizedPath()));
+        context.response().putHeader("Allow", methodsOf(context.normalizedPath()));
         fail(context);
+    }
+
+    /** What is not in the contract is a page. */
+    private String methodsOf(String path) {
+        return contract.allow(path).orElse("GET, HEAD");
     }
 
     private static void fail(RoutingContext context) {

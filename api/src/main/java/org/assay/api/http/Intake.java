@@ -3,11 +3,13 @@ package org.assay.api.http;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.PlatformHandler;
-import io.vertx.ext.web.openapi.router.RouterBuilder;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assay.config.HttpSettings;
@@ -17,6 +19,8 @@ final class Intake {
     /** JSON, which is UTF-8 and says so at most. */
     private static final Pattern JSON =
             Pattern.compile("application/json *(; *charset *= *\"?utf-8\"? *)?");
+
+    private static final String BODY = "assay.body";
 
     private final Vertx vertx;
     private final HttpSettings settings;
@@ -28,13 +32,19 @@ final class Intake {
         this.inFlight = inFlight;
     }
 
-    void mount(RouterBuilder builder) {
-        builder.rootHandler((PlatformHandler) Intake::answerHeadAsGet);
-        builder.rootHandler((PlatformHandler) this::admit);
-        builder.rootHandler((PlatformHandler) this::limitTime);
-        builder.rootHandler((PlatformHandler) Intake::checkKind);
-        builder.rootHandler(BodyHandler.create(false).setBodyLimit(settings.maxBodyBytes()));
-        builder.rootHandler(Intake::checkBody);
+    void mount(Router router) {
+        router.route()
+                .handler((PlatformHandler) Intake::answerHeadAsGet)
+                .handler((PlatformHandler) this::admit)
+                .handler((PlatformHandler) this::limitTime)
+                .handler((PlatformHandler) Intake::checkKind)
+                .handler(BodyHandler.create(false).setBodyLimit(settings.maxBodyBytes()))
+                .handler(Intake::readBody);
+    }
+
+    /** The body that came with a request; empty when none did. */
+    static Optional<JsonObject> bodyOf(RoutingContext context) {
+        return Optional.ofNullable(context.get(BODY));
     }
 
     /** HEAD is GET whose body the server keeps to itself. */
@@ -108,7 +118,6 @@ final class Intake {
                 context.fail(415);
                 return;
             }
-            request.headers().set("Content-Type", "application/json"); // In the contract's letters.
         }
         context.next();
     }
@@ -120,10 +129,10 @@ final class Intake {
                 : !length.equals("0");
     }
 
-    private static void checkBody(RoutingContext context) {
+    private static void readBody(RoutingContext context) {
         var body = context.body().buffer();
         if (body != null && body.length() > 0) {
-            StrictJson.check(body);
+            context.put(BODY, StrictJson.read(body));
         }
         context.next();
     }

@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
-import io.vertx.openapi.validation.ValidatorException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.assay.api.assessments.QuarantinedException;
 import org.assay.api.journal.JournalFailure;
@@ -84,15 +83,11 @@ final class Problems {
             RoutingContext context, int status, Throwable failure) {
         return switch (failure) {
             case ProblemException problem -> problem;
-            case ValidatorException invalid -> ofInvalid(invalid);
             case JournalFailure.OutcomeUnknown unknown ->
                     operating(ProblemType.UNKNOWN_OUTCOME, unknown);
             case JournalFailure.Unavailable full -> operating(ProblemType.UNAVAILABLE, full);
             case JournalFailure.Refused refused -> operating(ProblemType.INTERNAL_ERROR, refused);
             case QuarantinedException _ -> new ProblemException(ProblemType.ASSESSMENT_QUARANTINED);
-            case HttpException refused
-                    when refused.getCause() instanceof ValidatorException invalid ->
-                    ofInvalid(invalid);
             case HttpException refused -> ofStatus(refused.getStatusCode());
             case VertxException away -> operating(ProblemType.UNAVAILABLE, away);
             case java.io.IOException away -> operating(ProblemType.UNAVAILABLE, away);
@@ -122,19 +117,6 @@ final class Problems {
     private static ProblemException operating(ProblemType type, Throwable failure) {
         LOG.warn("Answered {}: {}", type.slug(), failure.toString());
         return new ProblemException(type);
-    }
-
-    private static ProblemException ofInvalid(ValidatorException invalid) {
-        return switch (invalid.type()) {
-            case UNSUPPORTED_VALUE_FORMAT ->
-                    new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-            case ILLEGAL_VALUE, MISSING_REQUIRED_PARAMETER ->
-                    ProblemException.of(
-                            ProblemType.MALFORMED_REQUEST, String.valueOf(invalid.getMessage()));
-            default ->
-                    ProblemException.of(
-                            ProblemType.INVALID_REQUEST, String.valueOf(invalid.getMessage()));
-        };
     }
 
     private static ProblemException ofStatus(int status) {

@@ -1,4 +1,4 @@
-/** The edge: bodies, validation against the contract, problems, replies. */
+/** The edge: bodies, agreement with the contract, problems, replies. */
 @NullMarked
 package org.assay.api.http;
 

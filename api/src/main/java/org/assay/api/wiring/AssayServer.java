@@ -10,7 +10,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
-import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.redis.client.Redis;
 import io.vertx.sqlclient.Pool;
 import java.net.BindException;
@@ -20,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.api.accounts.AccessTokens;
 import org.assay.api.banks.Banks;
-import org.assay.api.http.Contract;
+import org.assay.api.contract.Contract;
 import org.assay.api.http.Edge;
 import org.assay.api.http.Operations;
 import org.assay.api.http.PageRoutes;
@@ -127,8 +126,7 @@ public final class AssayServer implements AutoCloseable {
                                         settings.operations().port(),
                                         "operations.port"))
                         .actualPort());
-        var contract = Settled.await(Contract.load(vertx));
-        var router = router(vertx, contract);
+        var router = router(vertx);
         int instances =
                 settings.http().eventLoops() > 0
                         ? settings.http().eventLoops()
@@ -144,14 +142,15 @@ public final class AssayServer implements AutoCloseable {
         part(OperationsServer.class).setAccepting(true);
     }
 
-    private Router router(Vertx vertx, OpenAPIContract contract) {
+    private Router router(Vertx vertx) {
         var edge =
                 new Edge(
                         vertx,
+                        Contract.load(),
                         settings.http(),
                         part(AccessTokens.class)::authenticate,
                         part(MeterRegistry.class));
-        var router = edge.router(contract, part(Operations.class));
+        var router = edge.router(part(Operations.class));
         PageRoutes.mount(router);
         return router;
     }

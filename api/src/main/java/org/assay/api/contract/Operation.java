@@ -1,0 +1,25 @@
+package org.assay.api.contract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation of the contract.
+ *
+ * @param id its {@code operationId}
+ * @param method in capital letters
+ * @param path as in the contract, such as {@code /assessments/{id}}
+ * @param secured whether it asks for an access token
+ * @param body what its body must be; nothing when it takes none
+ */
+public record Operation(
+        String id,
+        String method,
+        String path,
+        boolean secured,
+        List<PathParameter> parameters,
+        Optional<Check> body) {
+    public Operation {
+        parameters = List.copyOf(parameters);
+    }
+}

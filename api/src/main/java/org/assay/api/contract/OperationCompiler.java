@@ -1,0 +1,86 @@
+package org.assay.api.contract;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** From an operation of the document to what is checked of its requests. */
+final class OperationCompiler {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
+
+    private final References references;
+    private final SchemaCompiler schemas;
+    private final boolean securedByDefault;
+
+    OperationCompiler(JsonObject document) {
+        this.references = new References(document);
+        this.schemas = new SchemaCompiler(references);
+        this.securedByDefault = isSecured(document.getJsonArray("security", new JsonArray()));
+    }
+
+    Operation compile(String path, String method, JsonObject operation) {
+        var id = operation.getString("operationId");
+        if (!METHODS.contains(method)) {
+            throw new IllegalStateException(path + " has a " + method + ", which is not served");
+        }
+        var parameters = parameters(id, operation);
+        var names = parameters.stream().map(PathParameter::name).collect(Collectors.toSet());
+        if (!names.equals(namesIn(path))) {
+            throw new IllegalStateException(id + " describes " + names + " of " + path);
+        }
+        return new Operation(
+                id,
+                method.toUpperCase(Locale.ROOT),
+                path,
+                operation.containsKey("security")
+                        ? isSecured(operation.getJsonArray("security"))
+                        : securedByDefault,
+                parameters,
+                body(id, operation));
+    }
+
+    private static Set<String> namesIn(String path) {
+        return NAME.matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isSecured(JsonArray requirements) {
+        return requirements.stream().anyMatch(one -> !((JsonObject) one).isEmpty());
+    }
+
+    private List<PathParameter> parameters(String id, JsonObject operation) {
+        return operation.getJsonArray("parameters", new JsonArray()).stream()
+                .map(entry -> parameter(id, references.follow((JsonObject) entry)))
+                .toList();
+    }
+
+    private PathParameter parameter(String id, JsonObject parameter) {
+        var name = parameter.getString("name");
+        if (!parameter.getString("in").equals("path")) {
+            throw new IllegalStateException(id + " has the parameter " + name + " not in its path");
+        }
+        return new PathParameter(name, schemas.compile(parameter.getJsonObject("schema")));
+    }
+
+    private Optional<Check> body(String id, JsonObject operation) {
+        var body = Optional.ofNullable(operation.getJsonObject("requestBody"));
+        return body.map(
+                described -> {
+                    var kinds = described.getJsonObject("content");
+                    if (!described.getBoolean("required", false)
+                            || !kinds.fieldNames().equals(Set.of("application/json"))) {
+                        throw new IllegalStateException(id + ": a body is required, and JSON");
+                    }
+                    return schemas.compile(
+                            kinds.getJsonObject("application/json").getJsonObject("schema"));
+                });
+    }
+}
