@@ -2,7 +2,7 @@ package org.assay.engine.selection;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import org.assay.engine.bank.Skill;
 import org.assay.engine.bank.SkillPool;
 import org.assay.engine.random.Draw;
 
@@ -88,7 +88,9 @@ public final class PlacementSelector {
     }
 
     private int[] allSkills() {
-        return IntStream.range(0, pool.skillCount()).toArray();
+        int[] all = new int[pool.skillCount()];
+        Arrays.setAll(all, skill -> skill);
+        return all;
     }
 
     private boolean isPlayable(int skill) {
@@ -126,8 +128,16 @@ public final class PlacementSelector {
         if (wanted.length > 0) {
             return wanted;
         }
-        int lowest = Arrays.stream(skills).map(pool::levelOf).min().orElse(0);
+        int lowest = lowestLevel(skills);
         return filter(skills, skill -> pool.levelOf(skill) == lowest);
+    }
+
+    private int lowestLevel(int[] skills) {
+        int lowest = Skill.MAX_LEVEL;
+        for (int skill : skills) {
+            lowest = Math.min(lowest, pool.levelOf(skill));
+        }
+        return lowest;
     }
 
     private boolean isTooHard(int skill) {
@@ -138,12 +148,20 @@ public final class PlacementSelector {
         if (first) {
             return skills;
         }
-        double[] rewards = Arrays.stream(skills).mapToDouble(this::reward).toArray();
-        double highest = Arrays.stream(rewards).max().orElse(0);
-        return IntStream.range(0, skills.length)
-                .filter(i -> rewards[i] == highest)
-                .map(i -> skills[i])
-                .toArray();
+        int[] best = new int[skills.length];
+        int count = 0;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int skill : skills) {
+            double reward = reward(skill);
+            if (reward > highest) {
+                highest = reward;
+                count = 0;
+            }
+            if (reward == highest) {
+                best[count++] = skill;
+            }
+        }
+        return Arrays.copyOf(best, count);
     }
 
     /**
@@ -168,16 +186,33 @@ public final class PlacementSelector {
     private Selection pick(int[] skills, long seed) {
         int step = answeredCount();
         int skill = skills[Draw.index(seed, Draw.Purpose.SKILL, step, skills.length)];
-        int[] open =
-                IntStream.range(pool.firstItem(skill), pool.firstItem(skill + 1))
-                        .filter(this::isOpen)
-                        .toArray();
-        int item = open[Draw.index(seed, Draw.Purpose.VARIANT, step, open.length)];
-        return new Selection.Next(skill, item, predictedLevel);
+        int variant = Draw.index(seed, Draw.Purpose.VARIANT, step, openItems(skill));
+        return new Selection.Next(skill, openItem(skill, variant), predictedLevel);
+    }
+
+    private int openItems(int skill) {
+        int count = 0;
+        for (int item = pool.firstItem(skill); item < pool.firstItem(skill + 1); item++) {
+            count += isOpen(item) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The open item of a skill that has so many open ones before it. */
+    private int openItem(int skill, int before) {
+        int item = firstOpenItem(skill);
+        for (int left = before; left > 0; item++) {
+            left -= isOpen(item + 1) ? 1 : 0;
+        }
+        return item;
     }
 
     private int answeredCount() {
-        return Arrays.stream(answered).mapToInt(Long::bitCount).sum();
+        int count = 0;
+        for (long word : answered) {
+            count += Long.bitCount(word);
+        }
+        return count;
     }
 
     /** The skill's first item not answered yet, −1 when there is none. */
@@ -196,6 +231,13 @@ public final class PlacementSelector {
     }
 
     private static int[] filter(int[] skills, IntPredicate kept) {
-        return Arrays.stream(skills).filter(kept).toArray();
+        int[] all = new int[skills.length];
+        int count = 0;
+        for (int skill : skills) {
+            if (kept.test(skill)) {
+                all[count++] = skill;
+            }
+        }
+        return count == skills.length ? skills : Arrays.copyOf(all, count);
     }
 }

@@ -17,11 +17,32 @@ final class PredictedLevel {
 
     private static final int SURE_FAILURE = 7;
 
+    /**
+     * Probabilities by level, in steps of {@link #STEP}, and difficulty, 0 to {@link
+     * Skill#MAX_LEVEL}: exponentials would be most of what a selection costs.
+     */
+    private static final double[][] PROBABILITIES = probabilities();
+
     private PredictedLevel() {}
 
-    /** The probability of a right response, logistic in the difference. */
-    static double probability(double level, double difficulty) {
-        return 1 / (1 + Math.exp(-(level - difficulty)));
+    private static double[][] probabilities() {
+        var table = new double[(int) (HIGHEST / STEP) + 1][Skill.MAX_LEVEL + 1];
+        for (int step = 0; step < table.length; step++) {
+            for (int difficulty = 0; difficulty <= Skill.MAX_LEVEL; difficulty++) {
+                table[step][difficulty] = 1 / (1 + Math.exp(-(step * STEP - difficulty)));
+            }
+        }
+        return table;
+    }
+
+    /**
+     * The probability of a right response, logistic in the difference.
+     *
+     * @param level one of those that {@link #of} gives
+     * @param difficulty a skill's level, or 0
+     */
+    static double probability(double level, int difficulty) {
+        return PROBABILITIES[(int) (level / STEP)][difficulty];
     }
 
     /** The lowest of the levels 0.5, 1 … 7.5 that leaves the least residual. */
