@@ -2,7 +2,6 @@ package org.assay.api.http;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.cache.bank.Language;
@@ -52,15 +51,7 @@ public final class ApiRequest {
 
     /** Whether the client says that it has the content of this tag already. */
     public boolean hasCurrent(String etag) {
-        return header("If-None-Match").map(tags -> names(tags, etag)).orElse(false);
-    }
-
-    private static boolean names(String tags, String etag) {
-        return tags.strip().equals("*")
-                || Arrays.stream(tags.split(","))
-                        .map(tag -> tag.strip())
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(etag::equals);
+        return header("If-None-Match").map(named -> EntityTag.isNamed(named, etag)).orElse(false);
     }
 
     /** The language of the reply: {@code Accept-Language}, else French. */

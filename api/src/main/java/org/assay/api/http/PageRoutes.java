@@ -3,9 +3,6 @@ package org.assay.api.http;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -60,10 +57,10 @@ public final class PageRoutes {
     }
 
     private void mountViewer() {
-        serve("/openapi.yaml", read("/openapi/assay.yaml"), VIEWER_POLICY);
+        serve("/openapi.yaml", JarFile.read("/openapi/assay.yaml"), VIEWER_POLICY);
         router.get("/docs").handler(context -> context.redirect("/docs/docs.html"));
         for (var name : List.of("docs.html", "docs.js")) {
-            serve("/docs/" + name, read("/web/" + name), VIEWER_POLICY);
+            serve("/docs/" + name, JarFile.read("/web/" + name), VIEWER_POLICY);
         }
         for (var name : List.of("swagger-ui.css", "swagger-ui-bundle.js")) {
             serve("/docs/" + name, VIEWER.file(name), VIEWER_POLICY);
@@ -71,10 +68,11 @@ public final class PageRoutes {
     }
 
     private void mountLearnerPages() {
-        var start = new Page(read("/web/learn/index.html"), mediaType("html"), LEARNER_POLICY);
+        var start =
+                new Page(JarFile.read("/web/learn/index.html"), mediaType("html"), LEARNER_POLICY);
         router.get("/").handler(start::send);
         for (var name : LEARNER_FILES) {
-            serve("/learn/" + name, read("/web/learn/" + name), LEARNER_POLICY);
+            serve("/learn/" + name, JarFile.read("/web/learn/" + name), LEARNER_POLICY);
         }
         serve("/learn/marked.esm.js", MARKED.file("lib/marked.esm.js"), LEARNER_POLICY);
         serve("/learn/purify.es.mjs", PURIFIER.file("dist/purify.es.mjs"), LEARNER_POLICY);
@@ -110,27 +108,12 @@ public final class PageRoutes {
                             .putHeader("Content-Security-Policy", policy)
                             .putHeader("Cache-Control", "no-cache")
                             .putHeader("ETag", tag);
-            if (tag.equals(context.request().getHeader("If-None-Match"))) {
+            var named = context.request().getHeader("If-None-Match");
+            if (named != null && EntityTag.isNamed(named, tag)) {
                 response.setStatusCode(304).end();
             } else {
                 response.putHeader("Content-Type", mediaType).end(content);
             }
         }
-    }
-
-    static Buffer read(String resource) {
-        try (InputStream in = open(resource)) {
-            return Buffer.buffer(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static InputStream open(String resource) {
-        var in = PageRoutes.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("the jar has no " + resource);
-        }
-        return in;
     }
 }

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.cache.bank.Language;
@@ -72,23 +69,14 @@ public final class ProblemRoutes implements Operations.Routes {
 
     private static JsonNode texts() {
         try {
-            return new YAMLMapper().readTree(read(TEXTS));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] read(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(ProblemRoutes.class.getResourceAsStream(resource))) {
-            return in.readAllBytes();
+            return new YAMLMapper().readTree(JarFile.read(TEXTS).getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Buffer page(String title, String sections) {
-        var frame = new String(read(FRAME), StandardCharsets.UTF_8);
+        var frame = JarFile.read(FRAME).toString();
         return Buffer.buffer(frame.replace("{title}", title).replace("{sections}", sections));
     }
 

@@ -2,6 +2,7 @@ package org.assay.api.http;
 
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -14,15 +15,15 @@ record Webjar(String group, String name) {
 
     /** One of its files. */
     Buffer file(String path) {
-        return PageRoutes.read(
+        return JarFile.read(
                 "/META-INF/resources/webjars/%s/%s/%s".formatted(name, version(), path));
     }
 
     private String version() {
         var coordinates = new Properties();
         var pom = "/META-INF/maven/%s/%s/pom.properties".formatted(group, name);
-        try (var in = PageRoutes.open(pom)) {
-            coordinates.load(in);
+        try {
+            coordinates.load(new StringReader(JarFile.read(pom).toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
