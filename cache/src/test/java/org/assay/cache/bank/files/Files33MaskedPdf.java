@@ -1,7 +1,5 @@
 package org.assay.cache.bank.files;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,30 +44,7 @@ record Files33MaskedPdf(String title, int grey, List<List<Part>> lines) {
     record Removed(int width) implements Part {}
 
     byte[] bytes() {
-        var page = content();
-        var objects =
-                List.of(
-                        "<< /Type /Catalog /Pages 2 0 R >>",
-                        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
-                        "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
-                        "<< /Length %d >>\nstream\n%s\nendstream".formatted(page.length(), page),
-                        "<< /Title (%s) >>".formatted(title));
-        var file = new StringBuilder("%PDF-1.4\n");
-        var offsets = new ArrayList<Integer>();
-        for (int i = 0; i < objects.size(); i++) {
-            offsets.add(file.length());
-            file.append("%d 0 obj\n%s\nendobj\n".formatted(i + 1, objects.get(i)));
-        }
-        int table = file.length();
-        file.append("xref\n0 %d\n0000000000 65535 f \n".formatted(objects.size() + 1));
-        offsets.forEach(
-                offset -> file.append(String.format(Locale.ROOT, "%010d 00000 n \n", offset)));
-        return file.append(
-                        "trailer\n<< /Size %d /Root 1 0 R /Info 6 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-                                .formatted(objects.size() + 1, table))
-                .toString()
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return PdfObjects.onePage(content(), "Courier", "<< /Title (%s) >>".formatted(title));
     }
 
     private String content() {
