@@ -1,5 +1,7 @@
 package org.assay.cache.bank.files;
 
+import static org.assay.cache.bank.files.OpenXml.relation;
+import static org.assay.cache.bank.files.OpenXml.relations;
 import static org.assay.cache.bank.files.Workbook.escaped;
 
 import java.util.List;
@@ -14,12 +16,9 @@ import org.assay.cache.bank.files.TextDocument.Style;
 record Docx(TextDocument document) {
     private static final String XML =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/";
-    private static final String RELATION = OFFICE + "officeDocument/2006/relationships";
-    private static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String NAMESPACES =
-            "xmlns:w=\"%swordprocessingml/2006/main\" xmlns:r=\"%s\"".formatted(OFFICE, RELATION);
+            "xmlns:w=\"%swordprocessingml/2006/main\" xmlns:r=\"%s\""
+                    .formatted(OpenXml.SCHEMAS, OpenXml.RELATION);
 
     /** A4 with margins of 2 cm, in twentieths of a point. */
     private static final String PAGE =
@@ -30,12 +29,10 @@ record Docx(TextDocument document) {
         zip.file("[Content_Types].xml", contentTypes());
         zip.file(
                 "_rels/.rels",
-                relations(
-                        "<Relationship Id=\"r1\" Type=\"%s/officeDocument\" Target=\"word/document.xml\"/>"
-                                .formatted(RELATION)));
+                XML + relations(relation("r1", "officeDocument", "word/document.xml")));
         zip.file("word/document.xml", text());
         zip.file("word/styles.xml", styles());
-        zip.file("word/_rels/document.xml.rels", relations(partRelations()));
+        zip.file("word/_rels/document.xml.rels", XML + relations(partRelations()));
         for (int i = 0; i < sections().size(); i++) {
             if (hasFooters()) {
                 zip.file("word/footer%d.xml".formatted(i), footer(sections().get(i)));
@@ -58,34 +55,18 @@ record Docx(TextDocument document) {
         for (int i = 0; hasFooters() && i < sections().size(); i++) {
             parts.append(part("footer" + i, "footer"));
         }
-        return XML
-                + "<Types xmlns=\"%spackage/2006/content-types\">".formatted(OFFICE)
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + parts
-                + "</Types>";
+        return XML + OpenXml.types(OpenXml.XML_FILES, parts.toString());
     }
 
     private static String part(String name, String type) {
-        return "<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>"
-                .formatted(name, TYPE, type);
-    }
-
-    private static String relations(String content) {
-        return XML
-                + "<Relationships xmlns=\"%spackage/2006/relationships\">%s</Relationships>"
-                        .formatted(OFFICE, content);
+        return OpenXml.part("word/" + name, "officedocument.wordprocessingml." + type);
     }
 
     private String partRelations() {
         var relations = new StringBuilder();
-        relations.append(
-                "<Relationship Id=\"s\" Type=\"%s/styles\" Target=\"styles.xml\"/>"
-                        .formatted(RELATION));
+        relations.append(relation("s", "styles", "styles.xml"));
         for (int i = 0; hasFooters() && i < sections().size(); i++) {
-            relations.append(
-                    "<Relationship Id=\"f%1$d\" Type=\"%2$s/footer\" Target=\"footer%1$d.xml\"/>"
-                            .formatted(i, RELATION));
+            relations.append(relation("f" + i, "footer", "footer%d.xml".formatted(i)));
         }
         return relations.toString();
     }

@@ -1,11 +1,12 @@
 package org.assay.cache.bank.files;
 
+import java.util.List;
 import org.assay.cache.bank.files.SlideDeck.Slide;
 
 /** Writes a slide show as OpenDocument presentation (ISO/IEC 26300). */
 final class Odp {
     private static final String TYPE = "application/vnd.oasis.opendocument.presentation";
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String XML = OpenDocument.XML;
     private static final String SPACES =
             names("office", "style", "text", "drawing", "presentation")
                     + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
@@ -21,9 +22,7 @@ final class Odp {
     }
 
     byte[] bytes() {
-        return new StoredZip()
-                .file("mimetype", TYPE)
-                .file("META-INF/manifest.xml", manifest())
+        return OpenDocument.begin(TYPE, List.of("content.xml", "styles.xml"))
                 .file("styles.xml", styles())
                 .file("content.xml", content())
                 .bytes();
@@ -36,18 +35,6 @@ final class Odp {
                     .append("\"urn:oasis:names:tc:opendocument:xmlns:%s:1.0\"".formatted(space));
         }
         return text.toString();
-    }
-
-    private static String manifest() {
-        var space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
-        return XML
-                + """
-                <manifest:manifest xmlns:manifest="%s" manifest:version="1.2">\
-                <manifest:file-entry manifest:full-path="/" manifest:media-type="%s"/>\
-                <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>\
-                <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>\
-                </manifest:manifest>"""
-                        .formatted(space, TYPE);
     }
 
     private static String styles() {

@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 
 /** Writes a workbook as ods (ISO/IEC 26300, version 1.2). */
 record Ods(Workbook book) {
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String XML = OpenDocument.XML;
     private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
-    private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
 
     /** A cell or a range, in A1 notation. */
     private static final Pattern REFERENCE =
@@ -16,31 +15,18 @@ record Ods(Workbook book) {
     byte[] bytes() {
         return new CompressedZip()
                 .stored("mimetype", SPREADSHEET)
-                .file("META-INF/manifest.xml", manifest())
+                .file(
+                        "META-INF/manifest.xml",
+                        OpenDocument.manifest(SPREADSHEET, List.of("content.xml", "styles.xml")))
                 .file("styles.xml", styles())
                 .file("content.xml", content())
                 .bytes();
     }
 
-    private static String manifest() {
-        return XML
-                + "<manifest:manifest xmlns:manifest=\"%smanifest:1.0\" manifest:version=\"1.2\">"
-                        .formatted(NAMES)
-                + entry("/", SPREADSHEET)
-                + entry("content.xml", "text/xml")
-                + entry("styles.xml", "text/xml")
-                + "</manifest:manifest>";
-    }
-
-    private static String entry(String path, String type) {
-        return "<manifest:file-entry manifest:full-path=\"%s\" manifest:media-type=\"%s\"/>"
-                .formatted(path, type);
-    }
-
     private static String styles() {
         return XML
                 + "<office:document-styles xmlns:office=\"%soffice:1.0\" office:version=\"1.2\"/>"
-                        .formatted(NAMES);
+                        .formatted(OpenDocument.NAMES);
     }
 
     private String content() {
@@ -48,7 +34,7 @@ record Ods(Workbook book) {
         book.sheets().forEach(table -> tables.append(table(table)));
         return XML
                 + "<office:document-content xmlns:office=\"%1$soffice:1.0\" xmlns:table=\"%1$stable:1.0\" xmlns:text=\"%1$stext:1.0\" xmlns:style=\"%1$sstyle:1.0\" xmlns:number=\"%1$sdatastyle:1.0\" xmlns:fo=\"%1$sxsl-fo-compatible:1.0\" xmlns:of=\"%1$sof:1.2\" office:version=\"1.2\">"
-                        .formatted(NAMES)
+                        .formatted(OpenDocument.NAMES)
                 + automaticStyles()
                 + "<office:body><office:spreadsheet>"
                 + tables

@@ -13,18 +13,14 @@ import org.assay.cache.bank.files.TextDocument.Style;
 
 /** Writes a text document as odt (ISO/IEC 26300). */
 record Odt(TextDocument document) {
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final String MIME = "application/vnd.oasis.opendocument.text";
+    private static final String XML = OpenDocument.XML;
     private static final String NAMESPACES =
             ("xmlns:office=\"%1$soffice:1.0\" xmlns:text=\"%1$stext:1.0\" xmlns:style=\"%1$sstyle:1.0\""
                             + " xmlns:fo=\"%1$sxsl-fo-compatible:1.0\" xmlns:svg=\"%1$ssvg-compatible:1.0\" office:version=\"1.2\"")
-                    .formatted(OASIS);
+                    .formatted(OpenDocument.NAMES);
 
     byte[] bytes() {
-        return new StoredZip()
-                .file("mimetype", MIME)
-                .file("META-INF/manifest.xml", manifest())
+        return OpenDocument.begin(OpenDocument.TEXT, List.of("content.xml", "styles.xml"))
                 .file("styles.xml", styles())
                 .file("content.xml", content())
                 .bytes();
@@ -32,21 +28,6 @@ record Odt(TextDocument document) {
 
     private List<Section> sections() {
         return document.sections();
-    }
-
-    private static String manifest() {
-        return XML
-                + "<manifest:manifest xmlns:manifest=\"%smanifest:1.0\" manifest:version=\"1.2\">"
-                        .formatted(OASIS)
-                + listed("/", MIME)
-                + listed("content.xml", "text/xml")
-                + listed("styles.xml", "text/xml")
-                + "</manifest:manifest>";
-    }
-
-    private static String listed(String path, String type) {
-        return "<manifest:file-entry manifest:full-path=\"%s\" manifest:media-type=\"%s\"/>"
-                .formatted(path, type);
     }
 
     /** Texts hold made-up names: they are in no language, so that nothing is underlined. */

@@ -1,5 +1,11 @@
 package org.assay.cache.bank.files;
 
+import static org.assay.cache.bank.files.OpenXml.SCHEMAS;
+import static org.assay.cache.bank.files.OpenXml.relation;
+import static org.assay.cache.bank.files.OpenXml.relationOfType;
+import static org.assay.cache.bank.files.OpenXml.relations;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,54 +28,49 @@ record OfficeText(
         List<String> paragraphs,
         String pictureName) {
 
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/";
-    private static final String RELATION = OFFICE + "officeDocument/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-";
+    private static final String XML = OpenDocument.XML;
     private static final long PICTURE_SEED = 77;
-
-    /** 320 × 240 pixels as 8 × 6 cm, in English Metric Units. */
-    private static final String EXTENT = "cx=\"2880000\" cy=\"2160000\"";
+    private static final int WIDTH_CM = 8;
+    private static final int HEIGHT_CM = 6;
 
     byte[] docx() {
         var zip = new StoredZip();
-        zip.file("[Content_Types].xml", contentTypes());
+        zip.file("[Content_Types].xml", XML + contentTypes());
         zip.file(
                 "_rels/.rels",
-                relations(
-                        relation("r1", RELATION + "/officeDocument", "word/document.xml")
-                                + relation(
+                XML
+                        + relations(
+                                relation("r1", "officeDocument", "word/document.xml"),
+                                relationOfType(
                                         "r2",
-                                        OFFICE
+                                        SCHEMAS
                                                 + "package/2006/relationships/metadata/core-properties",
-                                        "docProps/core.xml")
-                                + relation(
-                                        "r3", RELATION + "/extended-properties", "docProps/app.xml")
-                                + relation(
-                                        "r4",
-                                        RELATION + "/custom-properties",
-                                        "docProps/custom.xml")));
+                                        "docProps/core.xml"),
+                                relation("r3", "extended-properties", "docProps/app.xml"),
+                                relation("r4", "custom-properties", "docProps/custom.xml")));
         zip.file("docProps/core.xml", core());
         zip.file(
                 "docProps/app.xml",
                 XML
                         + "<Properties xmlns=\"%sofficeDocument/2006/extended-properties\"><TotalTime>%d</TotalTime></Properties>"
-                                .formatted(OFFICE, editingMinutes));
+                                .formatted(SCHEMAS, editingMinutes));
         zip.file("docProps/custom.xml", customProperties());
         zip.file("word/document.xml", wordText());
         if (!pictureName.isEmpty()) {
             zip.file(
                     "word/_rels/document.xml.rels",
-                    relations(relation("p1", RELATION + "/image", "media/" + pictureName)));
+                    XML + relations(relation("p1", "image", "media/" + pictureName)));
             zip.file("word/media/" + pictureName, picture());
         }
         return zip.bytes();
     }
 
     byte[] odt() {
-        var zip = new StoredZip();
-        zip.file("mimetype", "application/vnd.oasis.opendocument.text");
-        zip.file("META-INF/manifest.xml", manifest());
+        var paths = new ArrayList<>(List.of("content.xml", "meta.xml"));
+        if (!pictureName.isEmpty()) {
+            paths.add("Pictures/" + pictureName);
+        }
+        var zip = OpenDocument.begin(OpenDocument.TEXT, paths);
         zip.file("meta.xml", openMeta());
         zip.file("content.xml", openText());
         if (!pictureName.isEmpty()) {
@@ -83,36 +84,19 @@ record OfficeText(
     }
 
     private static String contentTypes() {
-        return XML
-                + "<Types xmlns=\"%spackage/2006/content-types\">".formatted(OFFICE)
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>"
-                + part("/word/document.xml", "officedocument.wordprocessingml.document.main+xml")
-                + part("/docProps/core.xml", "package.core-properties+xml")
-                + part("/docProps/app.xml", "officedocument.extended-properties+xml")
-                + part("/docProps/custom.xml", "officedocument.custom-properties+xml")
-                + "</Types>";
-    }
-
-    private static String part(String name, String type) {
-        return "<Override PartName=\"%s\" ContentType=\"%s%s\"/>".formatted(name, TYPE, type);
-    }
-
-    private static String relations(String content) {
-        return XML
-                + "<Relationships xmlns=\"%spackage/2006/relationships\">%s</Relationships>"
-                        .formatted(OFFICE, content);
-    }
-
-    private static String relation(String id, String type, String target) {
-        return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
+        return OpenXml.types(
+                OpenXml.XML_FILES,
+                OpenXml.files("jpg", "image/jpeg"),
+                OpenXml.part("word/document", "officedocument.wordprocessingml.document.main"),
+                OpenXml.part("docProps/core", "package.core-properties"),
+                OpenXml.part("docProps/app", "officedocument.extended-properties"),
+                OpenXml.part("docProps/custom", "officedocument.custom-properties"));
     }
 
     private String core() {
         return XML
                 + "<cp:coreProperties xmlns:cp=\"%spackage/2006/metadata/core-properties\""
-                        .formatted(OFFICE)
+                        .formatted(SCHEMAS)
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                 + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
                 + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
@@ -135,7 +119,7 @@ record OfficeText(
                                         .formatted(name, value)));
         return XML
                 + "<Properties xmlns=\"%1$sofficeDocument/2006/custom-properties\" xmlns:vt=\"%1$sofficeDocument/2006/docPropsVTypes\">%2$s</Properties>"
-                        .formatted(OFFICE, own);
+                        .formatted(SCHEMAS, own);
     }
 
     private String wordText() {
@@ -147,30 +131,10 @@ record OfficeText(
                                         .formatted(line)));
         if (!pictureName.isEmpty()) {
             text.append(
-                    "<w:p><w:r><w:drawing><wp:inline><wp:extent %1$s/><wp:docPr id=\"1\" name=\"1\"/><a:graphic><a:graphicData uri=\"%2$sdrawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"1\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"p1\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext %1$s/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
-                            .formatted(EXTENT, OFFICE));
+                    "<w:p>%s</w:p>"
+                            .formatted(PicturedDocx.picture(1, "1", "p1", WIDTH_CM, HEIGHT_CM)));
         }
-        return XML
-                + "<w:document xmlns:w=\"%1$swordprocessingml/2006/main\" xmlns:r=\"%1$sofficeDocument/2006/relationships\" xmlns:wp=\"%1$sdrawingml/2006/wordprocessingDrawing\" xmlns:a=\"%1$sdrawingml/2006/main\" xmlns:pic=\"%1$sdrawingml/2006/picture\"><w:body>%2$s</w:body></w:document>"
-                        .formatted(OFFICE, text);
-    }
-
-    private String manifest() {
-        var listed = new StringBuilder();
-        listed.append(manifestEntry("/", "application/vnd.oasis.opendocument.text"));
-        listed.append(manifestEntry("content.xml", "text/xml"));
-        listed.append(manifestEntry("meta.xml", "text/xml"));
-        if (!pictureName.isEmpty()) {
-            listed.append(manifestEntry("Pictures/" + pictureName, "image/jpeg"));
-        }
-        return XML
-                + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.2\">%s</manifest:manifest>"
-                        .formatted(listed);
-    }
-
-    private static String manifestEntry(String path, String type) {
-        return "<manifest:file-entry manifest:full-path=\"%s\" manifest:media-type=\"%s\"/>"
-                .formatted(path, type);
+        return XML + PicturedDocx.document(text);
     }
 
     private String openMeta() {
@@ -199,8 +163,10 @@ record OfficeText(
         paragraphs.forEach(line -> text.append("<text:p>%s</text:p>".formatted(line)));
         if (!pictureName.isEmpty()) {
             text.append(
-                    "<text:p><draw:frame draw:name=\"1\" text:anchor-type=\"as-char\" svg:width=\"8cm\" svg:height=\"6cm\"><draw:image xlink:href=\"Pictures/%s\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/></draw:frame></text:p>"
-                            .formatted(pictureName));
+                    "<text:p>%s</text:p>"
+                            .formatted(
+                                    OpenDocument.picture(
+                                            "1", "Pictures/" + pictureName, WIDTH_CM, HEIGHT_CM)));
         }
         return XML
                 + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""

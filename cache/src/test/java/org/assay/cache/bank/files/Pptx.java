@@ -1,18 +1,17 @@
 package org.assay.cache.bank.files;
 
+import static org.assay.cache.bank.files.OpenXml.relation;
+
 import org.assay.cache.bank.files.SlideDeck.Slide;
 
 /** Writes a slide show as PresentationML (ISO/IEC 29500), with one master and one layout. */
 final class Pptx {
     private static final String XML =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String SCHEMAS = "http://schemas.openxmlformats.org/";
-    private static final String RELATION = SCHEMAS + "officeDocument/2006/relationships";
-    private static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.presentationml.";
+    private static final String TYPE = "officedocument.presentationml.";
     private static final String SPACES =
             " xmlns:a=\"%sdrawingml/2006/main\" xmlns:r=\"%s\" xmlns:p=\"%spresentationml/2006/main\""
-                    .formatted(SCHEMAS, RELATION, SCHEMAS);
+                    .formatted(OpenXml.SCHEMAS, OpenXml.RELATION, OpenXml.SCHEMAS);
 
     /** Ids of slides begin here. */
     private static final int FIRST_ID = 256;
@@ -35,8 +34,8 @@ final class Pptx {
         zip.file(
                 "ppt/slideMasters/_rels/slideMaster1.xml.rels",
                 relations(
-                        relation("l1", "slideLayout", "../slideLayouts/slideLayout1.xml")
-                                + relation("t1", "theme", "../theme/theme1.xml")));
+                        relation("l1", "slideLayout", "../slideLayouts/slideLayout1.xml"),
+                        relation("t1", "theme", "../theme/theme1.xml")));
         zip.file("ppt/slideLayouts/slideLayout1.xml", layout());
         zip.file(
                 "ppt/slideLayouts/_rels/slideLayout1.xml.rels",
@@ -56,23 +55,17 @@ final class Pptx {
             parts.append(part("slides/slide" + i, TYPE + "slide"));
         }
         return XML
-                + """
-                <Types xmlns="%spackage/2006/content-types">\
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-                <Default Extension="xml" ContentType="application/xml"/>%s%s%s%s%s</Types>"""
-                        .formatted(
-                                SCHEMAS,
-                                part("presentation", TYPE + "presentation.main"),
-                                part("slideMasters/slideMaster1", TYPE + "slideMaster"),
-                                part("slideLayouts/slideLayout1", TYPE + "slideLayout"),
-                                part(
-                                        "theme/theme1",
-                                        "application/vnd.openxmlformats-officedocument.theme"),
-                                parts);
+                + OpenXml.types(
+                        OpenXml.XML_FILES,
+                        part("presentation", TYPE + "presentation.main"),
+                        part("slideMasters/slideMaster1", TYPE + "slideMaster"),
+                        part("slideLayouts/slideLayout1", TYPE + "slideLayout"),
+                        part("theme/theme1", "officedocument.theme"),
+                        parts.toString());
     }
 
-    private static String part(String name, String type) {
-        return "<Override PartName=\"/ppt/%s.xml\" ContentType=\"%s+xml\"/>".formatted(name, type);
+    private static String part(String path, String type) {
+        return OpenXml.part("ppt/" + path, type);
     }
 
     private String parts() {
@@ -85,15 +78,8 @@ final class Pptx {
         return parts.toString();
     }
 
-    private static String relations(String content) {
-        return XML
-                + "<Relationships xmlns=\"%spackage/2006/relationships\">%s</Relationships>"
-                        .formatted(SCHEMAS, content);
-    }
-
-    private static String relation(String id, String kind, String target) {
-        return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
-                .formatted(id, RELATION, kind, target);
+    private static String relations(String... relations) {
+        return XML + OpenXml.relations(relations);
     }
 
     private String presentation() {

@@ -10,9 +10,7 @@ import java.util.List;
  * @param paragraphs each a sequence of stretches
  */
 record RevisedText(List<List<Stretch>> paragraphs) {
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/";
-    private static final String OPEN = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String XML = OpenDocument.XML;
 
     RevisedText {
         paragraphs = paragraphs.stream().map(List::copyOf).toList();
@@ -44,15 +42,16 @@ record RevisedText(List<List<Stretch>> paragraphs) {
                 .file(
                         "[Content_Types].xml",
                         XML
-                                + "<Types xmlns=\"%spackage/2006/content-types\">".formatted(OFFICE)
-                                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
-                                + "</Types>")
+                                + OpenXml.types(
+                                        OpenXml.part(
+                                                "word/document",
+                                                "officedocument.wordprocessingml.document.main")))
                 .file(
                         "_rels/.rels",
                         XML
-                                + "<Relationships xmlns=\"%1$spackage/2006/relationships\"><Relationship Id=\"r1\" Type=\"%1$sofficeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
-                                        .formatted(OFFICE))
+                                + OpenXml.relations(
+                                        OpenXml.relation(
+                                                "r1", "officeDocument", "word/document.xml")))
                 .file("word/document.xml", wordText())
                 .bytes();
     }
@@ -70,7 +69,7 @@ record RevisedText(List<List<Stretch>> paragraphs) {
         }
         return XML
                 + "<w:document xmlns:w=\"%swordprocessingml/2006/main\"><w:body>%s</w:body></w:document>"
-                        .formatted(OFFICE, text);
+                        .formatted(OpenXml.SCHEMAS, text);
     }
 
     private static String wordRun(Stretch stretch, int id) {
@@ -91,16 +90,7 @@ record RevisedText(List<List<Stretch>> paragraphs) {
     }
 
     byte[] odt() {
-        return new StoredZip()
-                .file("mimetype", "application/vnd.oasis.opendocument.text")
-                .file(
-                        "META-INF/manifest.xml",
-                        XML
-                                + "<manifest:manifest xmlns:manifest=\"%smanifest:1.0\" manifest:version=\"1.2\">"
-                                        .formatted(OPEN)
-                                + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
-                                + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
-                                + "</manifest:manifest>")
+        return OpenDocument.begin(OpenDocument.TEXT, List.of("content.xml"))
                 .file("content.xml", openText())
                 .bytes();
     }
@@ -120,7 +110,7 @@ record RevisedText(List<List<Stretch>> paragraphs) {
         }
         return XML
                 + "<office:document-content xmlns:office=\"%1$soffice:1.0\" xmlns:text=\"%1$stext:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\">"
-                        .formatted(OPEN)
+                        .formatted(OpenDocument.NAMES)
                 + "<office:body><office:text><text:tracked-changes text:track-changes=\"true\">%s</text:tracked-changes>%s</office:text></office:body></office:document-content>"
                         .formatted(changes, text);
     }

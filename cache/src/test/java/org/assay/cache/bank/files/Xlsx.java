@@ -1,5 +1,8 @@
 package org.assay.cache.bank.files;
 
+import static org.assay.cache.bank.files.OpenXml.relation;
+import static org.assay.cache.bank.files.OpenXml.relations;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,11 +11,7 @@ import java.util.List;
 record Xlsx(Workbook book) {
     private static final String XML =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/";
-    private static final String MAIN = OFFICE + "spreadsheetml/2006/main";
-    private static final String RELATION = OFFICE + "officeDocument/2006/relationships";
-    private static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String MAIN = OpenXml.SCHEMAS + "spreadsheetml/2006/main";
     private static final double MINUTES_A_DAY = 1440;
 
     /** Day 0 of the format's calendar, from March 1900 on. */
@@ -30,7 +29,7 @@ record Xlsx(Workbook book) {
         zip.file("[Content_Types].xml", contentTypes());
         zip.file(
                 "_rels/.rels",
-                relations(relation("rId1", RELATION + "/officeDocument", "xl/workbook.xml")));
+                XML + relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
         zip.file("xl/workbook.xml", workbook());
         zip.file("xl/_rels/workbook.xml.rels", workbookRelations());
         zip.file("xl/styles.xml", styles());
@@ -42,31 +41,16 @@ record Xlsx(Workbook book) {
 
     private String contentTypes() {
         var parts = new StringBuilder();
-        parts.append(part("/xl/workbook.xml", "sheet.main+xml"));
-        parts.append(part("/xl/styles.xml", "styles+xml"));
+        parts.append(part("workbook", "sheet.main"));
+        parts.append(part("styles", "styles"));
         for (int i = 1; i <= book.sheets().size(); i++) {
-            parts.append(part("/xl/worksheets/sheet%d.xml".formatted(i), "worksheet+xml"));
+            parts.append(part("worksheets/sheet" + i, "worksheet"));
         }
-        return XML
-                + "<Types xmlns=\"%spackage/2006/content-types\">".formatted(OFFICE)
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + parts
-                + "</Types>";
+        return XML + OpenXml.types(OpenXml.XML_FILES, parts.toString());
     }
 
-    private static String part(String name, String type) {
-        return "<Override PartName=\"%s\" ContentType=\"%s%s\"/>".formatted(name, TYPE, type);
-    }
-
-    private static String relations(String content) {
-        return XML
-                + "<Relationships xmlns=\"%spackage/2006/relationships\">%s</Relationships>"
-                        .formatted(OFFICE, content);
-    }
-
-    private static String relation(String id, String type, String target) {
-        return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
+    private static String part(String path, String type) {
+        return OpenXml.part("xl/" + path, "officedocument.spreadsheetml." + type);
     }
 
     private String workbook() {
@@ -79,19 +63,16 @@ record Xlsx(Workbook book) {
         }
         return XML
                 + "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
-                        .formatted(MAIN, RELATION, sheets);
+                        .formatted(MAIN, OpenXml.RELATION, sheets);
     }
 
     private String workbookRelations() {
-        var content = new StringBuilder(relation("rId1", RELATION + "/styles", "styles.xml"));
+        var content = new StringBuilder(relation("rId1", "styles", "styles.xml"));
         for (int i = 1; i <= book.sheets().size(); i++) {
             content.append(
-                    relation(
-                            "rId" + (i + 1),
-                            RELATION + "/worksheet",
-                            "worksheets/sheet%d.xml".formatted(i)));
+                    relation("rId" + (i + 1), "worksheet", "worksheets/sheet%d.xml".formatted(i)));
         }
-        return relations(content.toString());
+        return XML + relations(content.toString());
     }
 
     private static String styles() {
