@@ -149,7 +149,7 @@ final class Files12TextAnswers {
         return new Text(
                 entries(file("delivery-a.zip")).entrySet().stream()
                         .filter(file -> sums.contains("  " + file.getKey() + "\n"))
-                        .filter(file -> !sums.contains(Files12Texts.sha256(text(file.getValue()))))
+                        .filter(file -> !sums.contains(Reading.sha256(file.getValue())))
                         .map(Map.Entry::getKey)
                         .collect(only()));
     }
@@ -159,7 +159,7 @@ final class Files12TextAnswers {
         return name(
                 "delivery-b.zip",
                 content ->
-                        Files12Texts.sha256(text(content))
+                        Reading.sha256(content)
                                 .equals(
                                         "419f771e218ee47c85fab0d4a7ac34dc486e5e194a8bbce72b3f4fc8691893ff"));
     }

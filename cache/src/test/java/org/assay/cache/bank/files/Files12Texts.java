@@ -2,9 +2,6 @@ package org.assay.cache.bank.files;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -142,7 +139,10 @@ final class Files12Texts {
         for (int i = 1; i <= 6; i++) {
             var name = "part-" + i + ".txt";
             var content = "%d %d %d\n".formatted(random.nextInt(), random.nextInt(), i);
-            sums.append(sha256(content)).append("  ").append(name).append('\n');
+            sums.append(Reading.sha256(content.getBytes(StandardCharsets.UTF_8)))
+                    .append("  ")
+                    .append(name)
+                    .append('\n');
             zip.file(name, i == 4 ? content.replace('1', '7') : content);
         }
         return zip.file("SHA256.txt", sums.toString()).bytes();
@@ -155,16 +155,5 @@ final class Files12Texts {
             zip.file("copy-" + i + ".txt", "Total: %d%d00\nCode: 7%d3\n".formatted(i, 7 - i, i));
         }
         return zip.bytes();
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /** Pictures whose dimensions and resolution matter, not what they show. */
 final class Files32Pictures {
@@ -59,20 +57,15 @@ final class Files32Pictures {
     /** Adds the chunk pHYs (ISO/IEC 15948, 11.3.5.3) to a PNG. */
     private static byte[] withResolution(byte[] png, int pixelsPerInch) {
         int pixelsPerMetre = (int) Math.round(pixelsPerInch / METRES_PER_INCH);
-        var named =
-                ByteBuffer.allocate(13)
-                        .put("pHYs".getBytes(StandardCharsets.US_ASCII))
+        var density =
+                ByteBuffer.allocate(9)
                         .putInt(pixelsPerMetre)
                         .putInt(pixelsPerMetre)
                         .put((byte) 1)
                         .array();
-        var crc = new CRC32();
-        crc.update(named);
         var out = new ByteArrayOutputStream();
         out.write(png, 0, HEADER_END);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(named.length - 4).array());
-        out.writeBytes(named);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
+        out.writeBytes(Png.chunk("pHYs", density));
         out.write(png, HEADER_END, png.length - HEADER_END);
         return out.toByteArray();
     }

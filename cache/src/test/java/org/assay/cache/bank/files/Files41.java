@@ -1,8 +1,5 @@
 package org.assay.cache.bank.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -55,18 +52,5 @@ final class Files41 {
         answers.putAll(Files41MessageAnswers.all());
         answers.putAll(Files41PrintAnswers.all());
         return answers;
-    }
-
-    /**
-     * The fingerprint of a content as hex digits.
-     *
-     * @param algorithm as {@link MessageDigest} names it
-     */
-    static String print(String algorithm, byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has " + algorithm, e);
-        }
     }
 }

@@ -39,7 +39,7 @@ final class Files41Copies {
                                     String.join(", ", Files13Words.names(random, 6)),
                                     14 + random.nextInt(9),
                                     1 + random.nextInt(8));
-            list.add(Files41.print("SHA-256", text.getBytes(UTF_8)) + "  " + name);
+            list.add(Reading.sha256(text.getBytes(UTF_8)) + "  " + name);
             zip.file(name, i == ALTERED ? text.replace("Votes: 1", "Votes: 2") : text);
         }
         return zip.file("SHA256SUMS", String.join("\n", list) + "\n").bytes();

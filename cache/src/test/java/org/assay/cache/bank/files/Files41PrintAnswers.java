@@ -46,18 +46,15 @@ final class Files41PrintAnswers {
                         .collect(Collectors.toMap(row -> row.get(1), List::getFirst));
         return files.entrySet().stream()
                 .filter(file -> list.containsKey(file.getKey()))
-                .filter(
-                        file ->
-                                !Files41.print("SHA-256", file.getValue())
-                                        .equals(list.get(file.getKey())))
+                .filter(file -> !Reading.sha256(file.getValue()).equals(list.get(file.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Reading.only());
     }
 
     private static String original() {
-        var print = Files41.print("SHA-256", Files41Copies.original());
+        var print = Reading.sha256(Files41Copies.original());
         return Reading.entries(Files41.file("contracts-b.zip")).entrySet().stream()
-                .filter(file -> Files41.print("SHA-256", file.getValue()).equals(print))
+                .filter(file -> Reading.sha256(file.getValue()).equals(print))
                 .map(Map.Entry::getKey)
                 .collect(Reading.only());
     }

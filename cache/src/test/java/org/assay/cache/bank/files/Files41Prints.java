@@ -38,7 +38,7 @@ final class Files41Prints {
     }
 
     static String printOfPassword() {
-        return Files41.print("SHA-1", PASSWORD.getBytes(UTF_8)).toUpperCase(Locale.ROOT);
+        return Reading.print("SHA-1", PASSWORD.getBytes(UTF_8)).toUpperCase(Locale.ROOT);
     }
 
     /** Endings of fingerprints that begin alike, of which a few look like the password's. */
@@ -48,7 +48,7 @@ final class Files41Prints {
         var times = new TreeMap<String, Integer>();
         for (int i = 0; i < 620; i++) {
             times.put(
-                    Files41.print("SHA-1", ("other " + i).getBytes(UTF_8))
+                    Reading.print("SHA-1", ("other " + i).getBytes(UTF_8))
                             .toUpperCase(Locale.ROOT)
                             .substring(SENT),
                     1 + random.nextInt(i % 9 == 0 ? 4000 : 12));
@@ -56,7 +56,7 @@ final class Files41Prints {
         for (int same = 3; same <= 5; same++) {
             times.put(
                     ending.substring(0, same)
-                            + Files41.print("SHA-1", ("alike " + same).getBytes(UTF_8))
+                            + Reading.print("SHA-1", ("alike " + same).getBytes(UTF_8))
                                     .toUpperCase(Locale.ROOT)
                                     .substring(SENT + same),
                     same * 7);
@@ -68,7 +68,7 @@ final class Files41Prints {
     }
 
     private static String printOfSite(String site) {
-        return Files41.print("SHA-256", ("secret of " + site).getBytes(UTF_8));
+        return Reading.sha256(("secret of " + site).getBytes(UTF_8));
     }
 
     private static byte[] manager() {
@@ -81,13 +81,13 @@ final class Files41Prints {
     private static byte[] stolen() {
         var prints = new TreeSet<String>();
         for (int i = 0; i < 500; i++) {
-            prints.add(Files41.print("SHA-256", ("leak " + i).getBytes(UTF_8)));
+            prints.add(Reading.sha256(("leak " + i).getBytes(UTF_8)));
         }
         prints.add(printOfSite("Capucine"));
         for (var site : List.of("Boussole", "Girofle")) {
             prints.add(
                     printOfSite(site).substring(0, 8)
-                            + Files41.print("SHA-256", site.getBytes(UTF_8)).substring(8));
+                            + Reading.sha256(site.getBytes(UTF_8)).substring(8));
         }
         return lines(List.copyOf(prints));
     }

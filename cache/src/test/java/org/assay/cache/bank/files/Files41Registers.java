@@ -47,7 +47,7 @@ final class Files41Registers {
     }
 
     private static String shortPrint(String text) {
-        return Files41.print("SHA-256", text.getBytes(UTF_8)).substring(0, DIGITS);
+        return Reading.sha256(text.getBytes(UTF_8)).substring(0, DIGITS);
     }
 
     private static Workbook book(List<Entry> chain) {

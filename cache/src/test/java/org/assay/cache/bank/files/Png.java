@@ -49,7 +49,7 @@ final class Png {
                 .array();
     }
 
-    private static byte[] chunk(String type, byte[] content) {
+    static byte[] chunk(String type, byte[] content) {
         var named =
                 ByteBuffer.allocate(content.length + 4)
                         .put(type.getBytes(StandardCharsets.US_ASCII))

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +69,23 @@ final class Reading {
 
     static List<String> lines(byte[] content) {
         return text(content).lines().toList();
+    }
+
+    /**
+     * The fingerprint of a content as hex digits.
+     *
+     * @param algorithm as {@link MessageDigest} names it
+     */
+    static String print(String algorithm, byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has " + algorithm, e);
+        }
+    }
+
+    static String sha256(byte[] content) {
+        return print("SHA-256", content);
     }
 
     static long crc(byte[] content) {
