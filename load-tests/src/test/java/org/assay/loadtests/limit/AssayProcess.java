@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.loadtests.machine.ProcessCpu;
 
 /** Assay from its jar, with a PostgreSQL and a Redis of its own on a data folder. */
 final class AssayProcess extends Served {

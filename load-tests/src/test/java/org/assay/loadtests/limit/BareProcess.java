@@ -3,6 +3,7 @@ package org.assay.loadtests.limit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assay.loadtests.machine.ProcessCpu;
 
 /** {@link BareServer} in a process of its own. */
 final class BareProcess extends Served {

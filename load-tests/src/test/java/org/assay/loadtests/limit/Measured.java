@@ -2,6 +2,7 @@ package org.assay.loadtests.limit;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.assay.loadtests.machine.ProcessCpu;
 import org.assay.loadtests.wire.Outcome;
 
 /**

@@ -16,7 +16,7 @@ public final class GeneratorWatch {
 
     private final Histogram lateNanos = new Histogram(LONGEST_NANOS, DIGITS);
     private final long beganNanos = System.nanoTime();
-    private final Duration cpuBefore = ProcessCpu.of(ProcessHandle.current());
+    private final double cpuSecondsBefore = cpuSeconds();
     private final Thread thread;
     private volatile boolean stopped;
 
@@ -63,12 +63,16 @@ public final class GeneratorWatch {
         stopped = true;
         thread.join();
         return new Health(
-                ProcessCpu.of(ProcessHandle.current()).minus(cpuBefore),
+                Duration.ofMillis(Math.round((cpuSeconds() - cpuSecondsBefore) * 1e3)),
                 Duration.ofNanos(System.nanoTime() - beganNanos),
                 Runtime.getRuntime().availableProcessors(),
                 late(99),
                 late(99.9),
                 Duration.ofNanos(lateNanos.getMaxValue()));
+    }
+
+    private static double cpuSeconds() {
+        return ProcessCpu.secondsOf(ProcessHandle.current().pid());
     }
 
     private Duration late(double percentile) {

@@ -1,8 +1,7 @@
-package org.assay.loadtests.limit;
+package org.assay.loadtests.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
@@ -19,7 +18,7 @@ final class ProcessCpuTest {
     }
 
     @Test
-    void workOfThisProcessIsCounted() throws IOException {
+    void workOfThisProcessIsCounted() {
         long self = ProcessHandle.current().pid();
         double before = ProcessCpu.secondsOf(self);
         long ownBefore = ownCpuNs();
@@ -43,7 +42,7 @@ final class ProcessCpuTest {
     }
 
     @Test
-    void aProcessThatIsNotThereHasUsedNothing() throws IOException {
+    void aProcessThatIsNotThereHasUsedNothing() {
         assertThat(ProcessCpu.secondsOf(999_999_999)).isZero();
     }
 
