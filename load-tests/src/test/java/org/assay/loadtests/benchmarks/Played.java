@@ -2,6 +2,7 @@ package org.assay.loadtests.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.assay.cache.bank.synthetic.SyntheticBank;
 import org.assay.cache.bank.synthetic.SyntheticBank.Size;
@@ -22,7 +23,7 @@ import org.assay.engine.session.SessionState;
 import org.assay.engine.session.SessionState.InProgress;
 import org.assay.engine.session.StartMode;
 import org.assay.engine.session.Submission;
-import org.assay.loadtests.limit.Ability;
+import org.assay.loadtests.learner.Ability;
 
 /** Whole placements as learners of all levels take them, step by step. */
 final class Played {
@@ -74,13 +75,14 @@ final class Played {
     }
 
     private List<SessionEvent> play(int learner) {
-        var ability = new Ability(learner);
+        var random = new SplittableRandom(learner);
+        var ability = Ability.ofAnyLevel(random);
         var events = new ArrayList<SessionEvent>();
         long nowMs = EPOCH_MS;
         var state = accept(events, SessionFold.initial(), start(learner), nowMs);
         while (state instanceof InProgress s) {
             nowMs += THINK_MS;
-            var answer = ability.answer(s.current().item().value());
+            var answer = ability.answer(s.current().item().value(), random);
             var submit =
                     new SubmitResponse(
                             s.sequence(),

@@ -4,6 +4,9 @@ import static org.assay.loadtests.wire.Bytes.ascii;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.assay.loadtests.learner.Ability;
 import org.assay.loadtests.wire.Exchange;
 import org.assay.loadtests.wire.Reply;
 import org.assay.loadtests.wire.UnexpectedReplyException;
@@ -24,6 +27,7 @@ final class Learner implements Exchange {
     /** The shortest timer of a synthetic bank, less some time for the way, ms. */
     private static final long SHORTEST_TIMER_MS = 55_000;
 
+    private final RandomGenerator random;
     private final Ability ability;
     private final ArrayDeque<String> competencies;
     private byte[] request = Requests.newLearner();
@@ -42,7 +46,8 @@ final class Learner implements Exchange {
      * @param competencies in which placements are taken, in this order
      */
     Learner(long seed, List<String> competencies) {
-        this.ability = new Ability(seed);
+        this.random = new SplittableRandom(seed);
+        this.ability = Ability.ofAnyLevel(random);
         this.competencies = new ArrayDeque<>(competencies);
     }
 
@@ -132,7 +137,7 @@ final class Learner implements Exchange {
         sequence = expected;
         challenge = next;
         servedAtMs = System.currentTimeMillis();
-        var answer = ability.answer(next);
+        var answer = ability.answer(next, random);
         right = answer.right();
         request = Requests.response(token, assessment, expected, next, answer.value());
     }
