@@ -26,6 +26,7 @@ public final class Candidate {
     private int answered;
     private Optional<Question> question = Optional.empty();
     private Optional<Response> response = Optional.empty();
+    private long decidedNanos;
     private String recordedReply = "";
     private Optional<JsonNode> score = Optional.empty();
     private Exchange exchange;
@@ -54,7 +55,7 @@ public final class Candidate {
         return time;
     }
 
-    /** The next request is intended for now. */
+    /** The next request is intended for this moment. */
     public void goesOnAtOnce() {
         dueNanos = System.nanoTime();
     }
@@ -133,6 +134,7 @@ public final class Candidate {
     /** Makes up the response to the question in hand. */
     public void decides() {
         response = Optional.of(learner.respond(question.orElseThrow(), random));
+        decidedNanos = System.nanoTime();
     }
 
     /** Takes the reply to a start. */
@@ -146,12 +148,15 @@ public final class Candidate {
         question = Optional.of(first);
     }
 
-    /** Takes the reply to a response: its result, its progress, another question or the end. */
+    /**
+     * Takes the reply to a response: its result, its progress, another question or the end. The
+     * time allowed for that question may run since the response was sent for the first time.
+     */
     public void recorded(String reply) {
         var json = Replies.parse(reply);
         var sent = response();
         sent.requireResult(json.required("result").textValue(), System.nanoTime());
-        var next = Question.in(json, assessment, exchange.sentNanos());
+        var next = Question.in(json, assessment, decidedNanos);
         Replies.requireProgress(json, sent.question(), next);
         exchange.gotReply(reply);
         recordedReply = reply;
@@ -168,11 +173,11 @@ public final class Candidate {
         exchange.gotReply(reply);
     }
 
-    /** Takes the reply to a resumption: the same question must be there. */
+    /** Takes the reply to a resumption: the same question, with the time that is left of it. */
     public void resumed(String reply) {
         var json = Replies.parse(reply);
-        var found = Question.in(json, assessment, exchange.sentNanos());
-        Replies.requireSame(question, found);
+        Replies.requireSame(question, Question.in(json, assessment, exchange.sentNanos()));
+        question.ifPresent(it -> requireTimeLeft(it, json, exchange.sentNanos()));
         exchange.gotReply(reply);
     }
 
@@ -181,12 +186,20 @@ public final class Candidate {
      * there, or the one that follows it, or the end.
      */
     public void resumedAfterLoss(String reply) {
-        var found = Question.in(Replies.parse(reply), assessment, exchange.sentNanos());
+        var json = Replies.parse(reply);
+        var found = Question.in(json, assessment, decidedNanos);
         var lost = response().question();
-        if (found.filter(lost::asksTheSameAs).isEmpty()) {
+        if (found.filter(lost::asksTheSameAs).isPresent()) {
+            requireTimeLeft(lost, json, exchange.sentNanos());
+        } else {
             Replies.requireFollows(lost, found);
+            found.ifPresent(it -> requireTimeLeft(it, json, it.gotNanos()));
         }
         exchange.gotReply(reply);
+    }
+
+    private static void requireTimeLeft(Question question, JsonNode reply, long sentNanos) {
+        question.requireTimeLeft(reply, sentNanos, System.nanoTime());
     }
 
     /** Takes a profile: after the end of a placement it shows the score. */

@@ -82,6 +82,14 @@ class CandidateTest {
     }
 
     @Test
+    void afterALostReplyTheTimeOfTheNextQuestionRunsSinceItsResponse() {
+        candidate.sends();
+        candidate.recorded(reply(deserved(), 1, next(2, OTHER_ITEM)));
+        assertThat(candidate.question().orElseThrow().askedNanos())
+                .isLessThan(candidate.exchange().sentNanos());
+    }
+
+    @Test
     void theSameSeedIsTheSameLearner() {
         var twin = new Candidate(5, ThinkTime.EXAM_DAY, List.of("1.1"), 1);
         var other = new Candidate(6, ThinkTime.EXAM_DAY, List.of("1.1"), 1);

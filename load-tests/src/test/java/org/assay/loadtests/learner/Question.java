@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param firstChoice the id of its first choice, or empty
  * @param timer the time allowed for it, zero when there is no limit
  * @param askedNanos when the request was sent whose reply brought it
+ * @param gotNanos when that reply was there
  */
 public record Question(
         String assessment,
@@ -19,7 +20,10 @@ public record Question(
         String type,
         String firstChoice,
         Duration timer,
-        long askedNanos) {
+        long askedNanos,
+        long gotNanos) {
+    /** The server shows whole seconds, and its clock is another one. */
+    private static final long ROUNDING_SECONDS = 1;
 
     /** The one that a reply brings, if it brings one. */
     static Optional<Question> in(JsonNode reply, String assessment, long askedNanos) {
@@ -36,7 +40,8 @@ public record Question(
                         challenge.required("type").textValue(),
                         challenge.path("choices").path(0).path("id").asText(""),
                         Duration.ofSeconds(challenge.path("timerSeconds").asLong()),
-                        askedNanos));
+                        askedNanos,
+                        System.nanoTime()));
     }
 
     /** Where its response goes. */
@@ -47,6 +52,31 @@ public record Question(
     /** Whether the time allowed may have run out by now. */
     boolean mayBeTimedOut(long nowNanos) {
         return timer.isPositive() && nowNanos - askedNanos >= timer.toNanos();
+    }
+
+    /**
+     * Passes when a resumption shows as much of the time allowed as is left: the time goes on
+     * meanwhile, it neither begins anew nor is anybody cheated of it.
+     *
+     * @param sentNanos when the resumption was asked for
+     * @param nowNanos when its reply was there
+     * @throws IllegalStateException otherwise
+     */
+    void requireTimeLeft(JsonNode reply, long sentNanos, long nowNanos) {
+        if (timer.isPositive()) {
+            long shown = reply.required("next").required("remainingSeconds").longValue();
+            long least = secondsLeftAfter(nowNanos - askedNanos) - ROUNDING_SECONDS;
+            long most = secondsLeftAfter(sentNanos - gotNanos) + ROUNDING_SECONDS;
+            if (shown < least || shown > most) {
+                throw new IllegalStateException(
+                        "%d s are left of %s, not %d to %d: %s"
+                                .formatted(shown, timer, least, most, reply));
+            }
+        }
+    }
+
+    private long secondsLeftAfter(long nanos) {
+        return Math.max(0, timer.minusNanos(nanos).toSeconds());
     }
 
     boolean asksTheSameAs(Question other) {

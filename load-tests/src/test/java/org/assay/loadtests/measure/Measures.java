@@ -27,7 +27,7 @@ public final class Measures {
     /** How a request ended. */
     public enum End {
         SERVED,
-        /** Sent away for now, with a time to come back. */
+        /** Sent away, with a time to come back. */
         SHED,
         FAILED
     }
