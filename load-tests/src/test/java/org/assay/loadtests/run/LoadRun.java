@@ -43,6 +43,9 @@ public final class LoadRun {
     /** How long a learner who is asked to leave may wait for the last reply. */
     private static final Duration LAST_REPLIES = Duration.ofSeconds(70);
 
+    /** Asked once before the first learner comes, so that none waits for the client's classes. */
+    private static final String PUBLIC_PATH = "/api/v1/framework";
+
     private static final long GENERATOR_STRIDE = 1L << 40;
 
     private final String simulation;
@@ -122,7 +125,7 @@ public final class LoadRun {
                         .acceptHeader("application/json")
                         .contentTypeHeader("application/json")
                         .acceptLanguageHeader("fr")
-                        .disableWarmUp()
+                        .warmUp(settings.baseUrls().getFirst() + PUBLIC_PATH)
                         .disableCaching();
         return settings.sharesConnections() ? protocol.shareConnections() : protocol;
     }
