@@ -23,13 +23,11 @@ public final class AnswerPath extends Simulation {
 
     public AnswerPath() {
         var settings = run.settings();
-        var arrivals =
-                Arrivals.begin().to(settings.rate(), settings.ramp()).hold(settings.duration());
+        var arrivals = Arrivals.steady(settings);
         this.demands = Demands.of(arrivals.planned(), Slo.answer(settings.standard()), Slo.start());
-        var device = new Device(run, Shedding.REFUSED);
         setUp(
                         scenario("a learner takes a placement")
-                                .exec(device.arrives(), device.starts(), device.answers())
+                                .exec(new Device(run, Shedding.REFUSED).takesAPlacement())
                                 .injectOpen(arrivals.steps()))
                 .protocols(run.protocol())
                 .maxDuration(run.longest())

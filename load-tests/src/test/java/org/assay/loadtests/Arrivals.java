@@ -7,6 +7,7 @@ import io.gatling.javaapi.core.OpenInjectionStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.loadtests.settings.Settings;
 
 /**
  * How learners arrive, whatever the server does: an open model, in stretches of time over which the
@@ -20,6 +21,11 @@ final class Arrivals {
     /** Nobody yet. */
     static Arrivals begin() {
         return new Arrivals();
+    }
+
+    /** The rate is reached, and stays for as long as learners are to come. */
+    static Arrivals steady(Settings settings) {
+        return begin().to(settings.rate(), settings.ramp()).hold(settings.duration());
     }
 
     /** The rate becomes that many learners a second, over a time. */

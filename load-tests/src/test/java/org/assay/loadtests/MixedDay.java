@@ -25,7 +25,7 @@ public final class MixedDay extends Simulation {
             LoadRun.of(
                     "MixedDay",
                     Map.of(
-                            Key.DURATION, "160s",
+                            Key.DURATION, "120s",
                             Key.THINK_FACTOR, "300",
                             Key.PLACEMENTS, "2"),
                     settings -> settings.duration());

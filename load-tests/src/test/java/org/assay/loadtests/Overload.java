@@ -47,9 +47,7 @@ public final class Overload extends Simulation {
     public Overload() {
         var settings = run.settings();
         var arrivals =
-                Arrivals.begin()
-                        .to(settings.rate(), settings.ramp())
-                        .hold(settings.duration())
+                Arrivals.steady(settings)
                         .to(settings.rate() * settings.overload(), Duration.ZERO)
                         .hold(settings.duration())
                         .to(settings.rate(), Duration.ZERO)
@@ -61,10 +59,9 @@ public final class Overload extends Simulation {
                         answer.in(BEFORE),
                         answer.in(AFTER),
                         Slo.start().in(AFTER));
-        var device = new Device(run, Shedding.ALLOWED);
         setUp(
                         scenario("a learner comes when everybody does")
-                                .exec(device.arrives(), device.starts(), device.answers())
+                                .exec(new Device(run, Shedding.ALLOWED).takesAPlacement())
                                 .injectOpen(arrivals.steps()))
                 .protocols(run.protocol())
                 .maxDuration(run.longest())

@@ -26,6 +26,7 @@ public final class ReconnectStorm extends Simulation {
                     "ReconnectStorm",
                     Map.of(
                             Key.DURATION, "20s",
+                            Key.CUT, "90s",
                             Key.THINK_FACTOR, "10",
                             Key.CONNECTIONS, "own"),
                     ReconnectStorm::length);

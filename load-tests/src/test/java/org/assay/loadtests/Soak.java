@@ -14,27 +14,28 @@ import org.assay.loadtests.run.LoadRun;
 import org.assay.loadtests.settings.Key;
 import org.assay.loadtests.settings.Settings;
 
-/** Hours at one rate: the last quarter must be as fast as the first, or something fills up. */
+/**
+ * Hours at one rate: the last quarter must be as fast as the first, or something fills up. Two
+ * minutes by default, which show that it works.
+ */
 public final class Soak extends Simulation {
     private static final int QUARTERS = 4;
 
     private final LoadRun run =
             LoadRun.of(
                     "Soak",
-                    Map.of(Key.DURATION, "8h", Key.THINK_FACTOR, "20", Key.RAMP, "60s"),
+                    Map.of(Key.DURATION, "120s", Key.RAMP, "20s"),
                     settings -> settings.ramp().plus(settings.duration()),
                     Soak::quarters);
     private final Demands demands;
 
     public Soak() {
         var settings = run.settings();
-        var arrivals =
-                Arrivals.begin().to(settings.rate(), settings.ramp()).hold(settings.duration());
+        var arrivals = Arrivals.steady(settings);
         this.demands = Demands.of(arrivals.planned(), Slo.answer(settings.standard()), Slo.start());
-        var device = new Device(run, Shedding.REFUSED);
         setUp(
                         scenario("learners come and go for hours")
-                                .exec(device.arrives(), device.starts(), device.answers())
+                                .exec(new Device(run, Shedding.REFUSED).takesAPlacement())
                                 .injectOpen(arrivals.steps()))
                 .protocols(run.protocol())
                 .maxDuration(run.longest())

@@ -37,6 +37,11 @@ public final class Device {
         this.books = new Bookkeeping(run);
     }
 
+    /** A new learner takes a placement, and leaves. */
+    public ChainBuilder takesAPlacement() {
+        return exec(arrives(), starts(), answers());
+    }
+
     /** A new learner, with a token. */
     public ChainBuilder arrives() {
         return exec(requests.arrival())
