@@ -119,7 +119,7 @@ public final class ResponseService {
             boolean mayTryAgain) {
         var id = Sessions.headerOf(session).id();
         var entry = JournalEntry.of(id, learner, event, session.head());
-        return journal.append(entry)
+        return journal.append(entry, event.changesPhase())
                 .onFailure(failure -> forgetUnlessCertain(id, failure))
                 .compose(
                         appended ->

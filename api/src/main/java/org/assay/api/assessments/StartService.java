@@ -218,7 +218,8 @@ public final class StartService {
     private Future<Outcome> commitDiscard(
             LearnerId learner, LiveSession session, SessionEvent event) {
         var id = Sessions.headerOf(session).id();
-        return journal.append(JournalEntry.of(id, learner, event, session.head()))
+        return journal.append(
+                        JournalEntry.of(id, learner, event, session.head()), event.changesPhase())
                 .onComplete(_ -> states.forget(id))
                 .compose(_ -> find(learner, id))
                 .compose(

@@ -15,9 +15,10 @@ public interface Journal {
     /**
      * Appends an entry unless its event number or its item is taken.
      *
+     * @param changesPhase the projections are to be told: the entry waits for them in the outbox
      * @return completes once the outcome is durable; fails with a {@link JournalFailure}
      */
-    Future<Appended> append(JournalEntry entry);
+    Future<Appended> append(JournalEntry entry, boolean changesPhase);
 
     /**
      * Appends the first entry of an assessment and makes it the current one of its scope, in one

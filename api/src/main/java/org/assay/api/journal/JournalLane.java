@@ -1,18 +1,21 @@
 package org.assay.api.journal;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.internal.ContextInternal;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,8 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection and the entries that wait for it. While a batch is being committed the next one
- * gathers, so that batches grow with the load and with the time that a commit takes.
+ * One connection and the entries that wait for it. What one turn of the event loop reads travels
+ * together, and while a batch is being committed the next one gathers: batches grow with the load
+ * and with the time that a commit takes.
  *
  * <p>Everything but {@link #append} runs on the lane's context; fields need no lock.
  */
@@ -40,12 +44,20 @@ final class JournalLane {
     /** What bounds a lane, see {@code application.yaml}. */
     record Bounds(int maxBatchRows, long windowMicros, int maxQueued, long commitTimeoutMs) {}
 
-    private record Waiting(JournalEntry entry, Promise<Appended> promise) {}
+    private record Waiting(JournalEntry entry, boolean queued, Promise<Appended> promise) {}
+
+    /**
+     * In the order of the primary key: writers that want the same keys wait for each other, but
+     * never in a circle.
+     */
+    private static final Comparator<Waiting> BY_KEY =
+            Comparator.<Waiting, UUID>comparing(waiting -> waiting.entry().assessment().value())
+                    .thenComparingInt(waiting -> waiting.entry().eventNo());
 
     private record Key(AssessmentId assessment, int eventNo) {}
 
     private final Vertx vertx;
-    private final Context context;
+    private final ContextInternal context;
     private final Supplier<Future<SqlConnection>> connector;
     private final Bounds bounds;
     private final JournalMetrics metrics;
@@ -64,7 +76,7 @@ final class JournalLane {
 
     JournalLane(
             Vertx vertx,
-            Context context,
+            ContextInternal context,
             Supplier<Future<SqlConnection>> connector,
             Bounds bounds,
             JournalMetrics metrics) {
@@ -75,7 +87,7 @@ final class JournalLane {
         this.metrics = metrics;
     }
 
-    Future<Appended> append(JournalEntry entry) {
+    Future<Appended> append(JournalEntry entry, boolean changesPhase) {
         if (pending.incrementAndGet() > bounds.maxQueued()) {
             pending.decrementAndGet();
             metrics.refused();
@@ -84,7 +96,12 @@ final class JournalLane {
                             "the journal's queue is full", new TimeoutException("queue full")));
         }
         Promise<Appended> promise = Promise.promise();
-        context.runOnContext(_ -> enqueue(new Waiting(entry, promise)));
+        var waiting = new Waiting(entry, changesPhase, promise);
+        if (context.inThread()) {
+            enqueue(waiting);
+        } else {
+            context.runOnContext(_ -> enqueue(waiting));
+        }
         return promise.future().onComplete(_ -> pending.decrementAndGet());
     }
 
@@ -123,20 +140,19 @@ final class JournalLane {
         }
     }
 
-    /** Waits for the window, unless a batch is full or no window is set. */
+    /** Waits for what else this turn of the event loop reads, and for the window if one is set. */
     private void gather() {
-        if (bounds.windowMicros() == 0 || queue.size() >= bounds.maxBatchRows()) {
-            commitNext();
-            return;
-        }
         gathering = true;
-        context.owner()
-                .timer(bounds.windowMicros(), TimeUnit.MICROSECONDS)
-                .onComplete(
-                        _ -> {
-                            gathering = false;
-                            commitNext();
-                        });
+        if (bounds.windowMicros() == 0) {
+            context.runOnContext(_ -> gathered());
+        } else {
+            context.timer(bounds.windowMicros(), TimeUnit.MICROSECONDS).onComplete(_ -> gathered());
+        }
+    }
+
+    private void gathered() {
+        gathering = false;
+        commitNext();
     }
 
     private void commitNext() {
@@ -149,6 +165,7 @@ final class JournalLane {
         while (batch.size() < bounds.maxBatchRows() && !queue.isEmpty()) {
             batch.add(queue.poll());
         }
+        batch.sort(BY_KEY);
         metrics.batch(batch.size());
         commit(open, batch).onComplete(_ -> afterCommit());
     }
@@ -167,18 +184,50 @@ final class JournalLane {
      */
     private Future<Void> commit(SqlConnection open, List<Waiting> batch) {
         long startedNs = System.nanoTime();
-        return insert(open, batch)
+        return insertAll(open, batch)
                 .onSuccess(_ -> metrics.committed(System.nanoTime() - startedNs))
-                .compose(stored -> answer(open, batch, stored))
+                .compose(
+                        _ -> allStored(batch),
+                        failure ->
+                                PostgresFailures.isTaken(failure)
+                                        ? insertFree(open, batch)
+                                        : Future.failedFuture(failure))
                 .recover(failure -> commitFailed(open, batch, failure));
     }
 
-    private Future<Map<Key, ChainHash>> insert(SqlConnection open, List<Waiting> batch) {
-        var entries = batch.stream().map(Waiting::entry).toList();
-        return open.preparedQuery(JournalSql.APPEND)
-                .execute(JournalSql.parametersOf(entries))
-                .timeout(bounds.commitTimeoutMs(), TimeUnit.MILLISECONDS)
-                .map(JournalLane::storedHashes);
+    /** Inserts the whole batch or nothing of it. */
+    private Future<RowSet<Row>> insertAll(SqlConnection open, List<Waiting> batch) {
+        var entries = entriesOf(batch);
+        var queued = entriesOf(batch.stream().filter(Waiting::queued).toList());
+        return queued.isEmpty()
+                ? execute(open, JournalSql.APPEND, JournalSql.parametersOf(entries))
+                : execute(
+                        open,
+                        JournalSql.APPEND_AND_QUEUE,
+                        JournalSql.queuedParametersOf(entries, queued));
+    }
+
+    private static List<JournalEntry> entriesOf(List<Waiting> batch) {
+        return batch.stream().map(Waiting::entry).toList();
+    }
+
+    private Future<RowSet<Row>> execute(SqlConnection open, String statement, Tuple parameters) {
+        return open.preparedQuery(statement)
+                .execute(parameters)
+                .timeout(bounds.commitTimeoutMs(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Future<Void> allStored(List<Waiting> batch) {
+        batch.forEach(waiting -> waiting.promise().tryComplete(new Stored()));
+        return Future.succeededFuture();
+    }
+
+    /** Inserts those of a batch whose keys are free, and answers everyone. */
+    private Future<Void> insertFree(SqlConnection open, List<Waiting> batch) {
+        metrics.contended();
+        return execute(open, JournalSql.APPEND_FREE, JournalSql.parametersOf(entriesOf(batch)))
+                .map(JournalLane::storedHashes)
+                .compose(stored -> answer(open, batch, stored));
     }
 
     private static Map<Key, ChainHash> storedHashes(RowSet<Row> rows) {
@@ -211,7 +260,7 @@ final class JournalLane {
     private Future<Void> answerLost(SqlConnection open, Waiting waiting) {
         var entry = waiting.entry();
         return open.preparedQuery(JournalSql.READ_ONE)
-                .execute(io.vertx.sqlclient.Tuple.of(entry.assessment().value(), entry.eventNo()))
+                .execute(Tuple.of(entry.assessment().value(), entry.eventNo()))
                 .timeout(bounds.commitTimeoutMs(), TimeUnit.MILLISECONDS)
                 .onSuccess(rows -> waiting.promise().tryComplete(lost(entry, rows)))
                 .mapEmpty();

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class JournalMetrics {
     private final DistributionSummary batchRows;
     private final Timer commit;
+    private final Counter contended;
     private final Counter lost;
     private final Counter refused;
     private final Counter unknown;
@@ -25,6 +26,11 @@ final class JournalMetrics {
                         .description("time of one group commit")
                         .publishPercentileHistogram()
                         .register(registry);
+        contended =
+                counter(
+                        registry,
+                        "contended",
+                        "batches written twice, because a key of one entry was taken");
         lost = counter(registry, "lost", "entries that lost a race");
         refused = counter(registry, "refused", "entries refused because the queue was full");
         unknown = counter(registry, "unknown", "batches whose outcome is unknown");
@@ -41,6 +47,10 @@ final class JournalMetrics {
 
     void committed(long elapsedNs) {
         commit.record(elapsedNs, TimeUnit.NANOSECONDS);
+    }
+
+    void contended() {
+        contended.increment();
     }
 
     void lost() {

@@ -12,25 +12,49 @@ import org.assay.engine.session.LearnerId;
 
 /** The journal's statements and how rows become entries. */
 final class JournalSql {
+    private static final String INSERT =
+            """
+            INSERT INTO journal.event (assessment_id, event_no, kind, learner_id, item_id, at_ms,
+                                       payload, previous_hash, hash)
+            SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::uuid[], $5::text[], $6::bigint[],
+                                 $7::text[], $8::bytea[], $9::bytea[])
+            """;
+
+    /**
+     * Appends the rows of nine parallel arrays, all or none: fails when an event number or an item
+     * is taken. It costs about half of {@link #APPEND_FREE}, which probes each index beforehand.
+     */
+    static final String APPEND = INSERT;
+
+    /**
+     * As {@link #APPEND}; and puts into the outbox the rows of three more arrays, in the same
+     * transaction.
+     */
+    static final String APPEND_AND_QUEUE =
+            "WITH stored AS ("
+                    + INSERT
+                    + """
+                    )
+                    INSERT INTO journal.outbox (learner_id, assessment_id, event_no)
+                    SELECT * FROM unnest($10::uuid[], $11::uuid[], $12::int[])
+                    """;
+
     /**
      * Appends the rows of nine parallel arrays; a row whose event number or item is taken is passed
-     * over. Returns the rows that were stored. Two rows for one event number in one statement: the
-     * first is stored.
+     * over. Returns the rows that were stored, which are all queued. Two rows for one event number
+     * in one statement: the first is stored.
      */
-    static final String APPEND =
-            """
-            WITH stored AS (
-                INSERT INTO journal.event (assessment_id, event_no, kind, learner_id, item_id, at_ms,
-                                           payload, previous_hash, hash)
-                SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::uuid[], $5::text[], $6::bigint[],
-                                     $7::text[], $8::bytea[], $9::bytea[])
-                ON CONFLICT DO NOTHING
-                RETURNING assessment_id, event_no, learner_id, hash),
-            queued AS (
-                INSERT INTO journal.outbox (learner_id, assessment_id, event_no)
-                SELECT learner_id, assessment_id, event_no FROM stored)
-            SELECT assessment_id, event_no, hash FROM stored
-            """;
+    static final String APPEND_FREE =
+            "WITH stored AS ("
+                    + INSERT
+                    + """
+                    ON CONFLICT DO NOTHING
+                    RETURNING assessment_id, event_no, learner_id, hash),
+                    queued AS (
+                        INSERT INTO journal.outbox (learner_id, assessment_id, event_no)
+                        SELECT learner_id, assessment_id, event_no FROM stored)
+                    SELECT assessment_id, event_no, hash FROM stored
+                    """;
 
     /**
      * Stores a first event ($1..$9) if the learner's scope ($10) has no current assessment, or the
@@ -73,6 +97,19 @@ final class JournalSql {
             """;
 
     private JournalSql() {}
+
+    /** What puts entries into the outbox, for {@link #APPEND_AND_QUEUE}. */
+    static Tuple queuedParametersOf(List<JournalEntry> batch, List<JournalEntry> queued) {
+        return parametersOf(batch)
+                .addArrayOfUUID(
+                        queued.stream().map(entry -> entry.learner().value()).toArray(UUID[]::new))
+                .addArrayOfUUID(
+                        queued.stream()
+                                .map(entry -> entry.assessment().value())
+                                .toArray(UUID[]::new))
+                .addArrayOfInteger(
+                        queued.stream().map(JournalEntry::eventNo).toArray(Integer[]::new));
+    }
 
     static Tuple parametersOf(List<JournalEntry> batch) {
         int size = batch.size();

@@ -11,7 +11,15 @@ final class PostgresFailures {
      */
     private static final Set<String> FATE_OPEN = Set.of("57", "08", "58", "XX");
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private PostgresFailures() {}
+
+    /** Whether a unique key was taken: nothing was written. */
+    static boolean isTaken(Throwable failure) {
+        return failure instanceof PgException refused
+                && UNIQUE_VIOLATION.equals(refused.getSqlState());
+    }
 
     /** Whether the server itself answered that the statement failed, hence wrote nothing. */
     static boolean isRolledBack(Throwable failure) {

@@ -1,8 +1,10 @@
 package org.assay.api.journal;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
@@ -11,7 +13,9 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.cache.session.LiveSession;
 import org.assay.cache.session.SessionReplay;
@@ -22,16 +26,20 @@ import org.assay.engine.session.SessionFold;
 
 /**
  * The journal in PostgreSQL. Entries travel in group commits over a few lanes, each with a
- * connection of its own; an assessment always takes the same lane. Reads and starts go through the
- * pool.
+ * connection of its own on an event loop: a response is read, committed and answered by one thread.
+ * Which lane an assessment takes matters to nobody, since keys decide its races. Reads and starts
+ * go through the pool.
  */
 public final class PostgresJournal implements Journal, SessionReplay {
     private final Pool pool;
     private final List<JournalLane> lanes;
+    private final Map<EventLoop, JournalLane> laneByLoop;
 
-    private PostgresJournal(Pool pool, List<JournalLane> lanes) {
+    private PostgresJournal(
+            Pool pool, List<JournalLane> lanes, Map<EventLoop, JournalLane> laneByLoop) {
         this.pool = pool;
         this.lanes = lanes;
+        this.laneByLoop = laneByLoop;
     }
 
     /** A journal whose lanes connect when they are first used. */
@@ -41,16 +49,20 @@ public final class PostgresJournal implements Journal, SessionReplay {
             Pool pool,
             JournalSettings settings,
             MeterRegistry registry) {
+        var loops = eventLoopsOf(vertx);
+        int laneCount = Math.min(settings.lanes(), loops.size());
         var bounds =
                 new JournalLane.Bounds(
                         settings.maxBatchRows(),
                         settings.window().toNanos() / 1000,
-                        settings.maxQueued() / settings.lanes(),
+                        settings.maxQueued() / laneCount,
                         settings.commitTimeout().toMillis());
         var metrics = new JournalMetrics(registry);
         var lanes = new ArrayList<JournalLane>();
-        for (int lane = 0; lane < settings.lanes(); lane++) {
-            var context = ((VertxInternal) vertx).createEventLoopContext();
+        var laneByLoop = new HashMap<EventLoop, JournalLane>();
+        for (int lane = 0; lane < laneCount; lane++) {
+            var context =
+                    ((VertxInternal) vertx).contextBuilder().withEventLoop(loops.get(lane)).build();
             lanes.add(
                     new JournalLane(
                             vertx,
@@ -59,12 +71,26 @@ public final class PostgresJournal implements Journal, SessionReplay {
                             bounds,
                             metrics));
         }
-        return new PostgresJournal(pool, List.copyOf(lanes));
+        for (int loop = 0; loop < loops.size(); loop++) {
+            laneByLoop.put(loops.get(loop), lanes.get(loop % laneCount));
+        }
+        return new PostgresJournal(pool, List.copyOf(lanes), Map.copyOf(laneByLoop));
+    }
+
+    private static List<EventLoop> eventLoopsOf(Vertx vertx) {
+        var loops = new ArrayList<EventLoop>();
+        ((VertxInternal) vertx)
+                .nettyEventLoopGroup()
+                .forEach(executor -> loops.add((EventLoop) executor));
+        return loops;
     }
 
     @Override
-    public Future<Appended> append(JournalEntry entry) {
-        return lanes.get(Math.floorMod(entry.assessment().hashCode(), lanes.size())).append(entry);
+    public Future<Appended> append(JournalEntry entry, boolean changesPhase) {
+        return Optional.ofNullable(ContextInternal.current())
+                .flatMap(here -> Optional.ofNullable(laneByLoop.get(here.nettyEventLoop())))
+                .orElseGet(lanes::getFirst)
+                .append(entry, changesPhase);
     }
 
     @Override

@@ -2,12 +2,20 @@ package org.assay.api.profiles;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.api.banks.Banks;
 import org.assay.api.profiles.ProfileStore.Pending;
+import org.assay.api.profiles.ProfileStore.Standing;
 import org.assay.cache.session.SessionStates;
 import org.assay.engine.bank.CompetencyCode;
 import org.assay.engine.session.AssessmentId;
@@ -43,32 +51,87 @@ public final class ProfileProjection {
 
     /**
      * Projects what waits, a bounded round of it; completes with the number of assessments that
-     * were brought up to date.
+     * were brought up to date. An assessment that cannot be read keeps its place in the outbox and
+     * keeps nobody else waiting; fails when none of several can be.
      */
     public Future<Integer> round() {
-        return store.pending(ROUND_ROWS).compose(this::projectAll);
+        return store.pending(ROUND_ROWS).compose(this::projectSlices);
     }
 
-    /** Projects what waits of one learner. */
-    Future<Integer> catchUp(LearnerId learner) {
-        return store.pending(learner).compose(this::projectAll);
-    }
-
-    private Future<Integer> projectAll(List<Pending> pending) {
+    private Future<Integer> projectSlices(List<Pending> pending) {
         if (pending.isEmpty()) {
             return Future.succeededFuture(0);
         }
         int slice = Math.min(SLICE_ROWS, pending.size());
         return project(pending.subList(0, slice))
                 .compose(
-                        count ->
-                                projectAll(pending.subList(slice, pending.size()))
-                                        .map(rest -> count + rest));
+                        made ->
+                                projectSlices(pending.subList(slice, pending.size()))
+                                        .map(rest -> made.rows().size() + rest));
     }
 
-    private Future<Integer> project(List<Pending> pending) {
+    /**
+     * A learner's rows with all that was acknowledged. Responses within a test wait for a reader:
+     * nobody is told of them, so rows of tests under way are compared with the journal here. Fails
+     * when anything of the learner cannot be brought up to date.
+     */
+    Future<List<CompetencyRow>> rows(LearnerId learner) {
+        return store.standing(learner)
+                .compose(
+                        standing ->
+                                behind(learner, standing)
+                                        .compose(
+                                                behind ->
+                                                        behind.isEmpty()
+                                                                ? Future.succeededFuture(
+                                                                        standing.rows())
+                                                                : caughtUp(learner, behind)));
+    }
+
+    private Future<List<CompetencyRow>> caughtUp(LearnerId learner, List<Pending> behind) {
+        return project(behind).compose(Made::orFail).compose(_ -> store.ofLearner(learner));
+    }
+
+    /** What the rows do not reflect yet, one for each assessment. */
+    private Future<List<Pending>> behind(LearnerId learner, Standing standing) {
+        var underWay =
+                standing.rows().stream()
+                        .filter(row -> row.status() == CompetencyRow.Status.STARTED)
+                        .collect(
+                                Collectors.toMap(
+                                        CompetencyRow::assessment, CompetencyRow::eventNo));
+        return underWay.isEmpty()
+                ? Future.succeededFuture(latestOfEach(standing.pending()))
+                : store.latest(learner, List.copyOf(underWay.keySet()))
+                        .map(
+                                latest ->
+                                        latestOfEach(
+                                                Stream.concat(
+                                                                standing.pending().stream(),
+                                                                latest.stream()
+                                                                        .filter(isBeyond(underWay)))
+                                                        .toList()));
+    }
+
+    private static Predicate<Pending> isBeyond(Map<AssessmentId, Integer> eventNos) {
+        return one -> one.eventNo() > eventNos.getOrDefault(one.assessment(), -1);
+    }
+
+    private static List<Pending> latestOfEach(List<Pending> pending) {
+        return List.copyOf(
+                pending.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Pending::assessment,
+                                        Function.identity(),
+                                        BinaryOperator.maxBy(
+                                                Comparator.comparingInt(Pending::eventNo))))
+                        .values());
+    }
+
+    private Future<Made> project(List<Pending> pending) {
         var rows = pending.stream().map(this::rowOf).toList();
-        return Future.join(rows).otherwiseEmpty().compose(_ -> write(pending, rows));
+        return Future.join(rows).otherwiseEmpty().compose(_ -> write(Made.of(pending, rows)));
     }
 
     private Future<CompetencyRow> rowOf(Pending pending) {
@@ -76,29 +139,19 @@ public final class ProfileProjection {
                 .compose(found -> CompetencyRows.of(found.orElseThrow().state(), banks::bank));
     }
 
-    /**
-     * Writes the rows that could be made. An assessment that cannot be read keeps its place in the
-     * outbox and keeps nobody else waiting.
-     */
-    private Future<Integer> write(List<Pending> pending, List<Future<CompetencyRow>> rows) {
-        var done = new ArrayList<Pending>();
-        var byCompetency = new LinkedHashMap<Place, List<CompetencyRow>>();
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            if (row.succeeded()) {
-                done.add(pending.get(i));
-                byCompetency
-                        .computeIfAbsent(
-                                new Place(row.result().learner(), row.result().competency()),
-                                _ -> new ArrayList<>())
-                        .add(row.result());
-            } else {
-                tell(pending.get(i).assessment(), row.cause());
-            }
+    private Future<Made> write(Made made) {
+        if (made.rows().isEmpty()) {
+            return made.orFail().map(made);
         }
-        return upsertInTurns(new ArrayList<>(byCompetency.values()))
-                .compose(_ -> store.done(done))
-                .map(done.size());
+        made.failures().forEach(this::tell);
+        var byPlace =
+                made.rows().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> new Place(row.learner(), row.competency())));
+        return upsertInTurns(List.copyOf(byPlace.values()))
+                .compose(_ -> store.done(made.done()))
+                .map(made);
     }
 
     /** Each once, since it comes back in every round. */
@@ -123,4 +176,35 @@ public final class ProfileProjection {
 
     /** What a row is of. */
     private record Place(LearnerId learner, CompetencyCode competency) {}
+
+    /**
+     * What became of assessments that were read.
+     *
+     * @param done those of the rows
+     * @param failures why the others could not be read
+     */
+    private record Made(
+            List<Pending> done, List<CompetencyRow> rows, Map<AssessmentId, Throwable> failures) {
+
+        static Made of(List<Pending> pending, List<Future<CompetencyRow>> rows) {
+            var made = new Made(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                if (row.succeeded()) {
+                    made.done.add(pending.get(i));
+                    made.rows.add(row.result());
+                } else {
+                    made.failures.put(pending.get(i).assessment(), row.cause());
+                }
+            }
+            return made;
+        }
+
+        Future<Void> orFail() {
+            return failures.values().stream()
+                    .findFirst()
+                    .map(Future::<Void>failedFuture)
+                    .orElseGet(Future::succeededFuture);
+        }
+    }
 }

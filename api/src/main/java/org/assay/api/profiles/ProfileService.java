@@ -25,7 +25,6 @@ import org.assay.engine.session.SessionRules;
 public final class ProfileService {
     private static final long DAY_MS = 24L * 60 * 60 * 1_000;
 
-    private final ProfileStore store;
     private final ProfileProjection projection;
     private final Banks banks;
     private final LevelCeilings ceilings;
@@ -38,8 +37,7 @@ public final class ProfileService {
             Banks banks,
             SessionRules rules,
             InstantSource clock) {
-        this.store = new ProfileStore(client);
-        this.projection = new ProfileProjection(store, states, banks);
+        this.projection = new ProfileProjection(new ProfileStore(client), states, banks);
         this.banks = banks;
         this.ceilings = banks.current().ceilings();
         this.rules = rules;
@@ -52,7 +50,8 @@ public final class ProfileService {
 
     /** What is known of a learner in a competency. */
     public Future<CompetencyKnowledge> knowledge(LearnerId learner, CompetencyCode competency) {
-        return rows(learner)
+        return projection
+                .rows(learner)
                 .map(
                         rows ->
                                 rows.stream()
@@ -68,12 +67,7 @@ public final class ProfileService {
 
     /** A learner's profile over all competencies of the framework. */
     public Future<Profile> profile(LearnerId learner) {
-        return rows(learner).map(this::profileOf);
-    }
-
-    /** The rows after everything acknowledged is projected. */
-    private Future<List<CompetencyRow>> rows(LearnerId learner) {
-        return projection.catchUp(learner).compose(_ -> store.ofLearner(learner));
+        return projection.rows(learner).map(this::profileOf);
     }
 
     private Profile profileOf(List<CompetencyRow> rows) {

@@ -49,10 +49,20 @@ final class ProfileStore {
             FROM (SELECT * FROM journal.outbox LIMIT $1) AS queued GROUP BY learner_id, assessment_id
             """;
 
-    private static final String PENDING_OF =
+    /** The rows of a learner, and, without a competency, what waits in the outbox. */
+    private static final String STANDING =
             """
-            SELECT learner_id, assessment_id, max(event_no) AS event_no
-            FROM journal.outbox WHERE learner_id = $1 GROUP BY learner_id, assessment_id ORDER BY assessment_id
+            SELECT learner_id, competency, assessment_id, event_no, status, topics, last_evidence_at_ms
+            FROM profiles.competency WHERE learner_id = $1
+            UNION ALL
+            SELECT learner_id, NULL, assessment_id, event_no, NULL, NULL, NULL
+            FROM journal.outbox WHERE learner_id = $1
+            """;
+
+    private static final String LATEST =
+            """
+            SELECT $1::uuid AS learner_id, assessment_id, max(event_no) AS event_no
+            FROM journal.event WHERE assessment_id = ANY($2) GROUP BY assessment_id
             """;
 
     private static final String DONE =
@@ -77,6 +87,13 @@ final class ProfileStore {
 
     /** An assessment with events that are not projected yet, up to {@code eventNo}. */
     record Pending(LearnerId learner, AssessmentId assessment, int eventNo) {}
+
+    /**
+     * What the tables hold of a learner.
+     *
+     * @param pending begun, ended or taken back since, one for each event
+     */
+    record Standing(List<CompetencyRow> rows, List<Pending> pending) {}
 
     /**
      * Writes rows, one a learner and competency. They are written in one order whoever writes them,
@@ -128,9 +145,18 @@ final class ProfileStore {
         return client.preparedQuery(PENDING).execute(Tuple.of(limit)).map(ProfileStore::pendingOf);
     }
 
-    Future<List<Pending>> pending(LearnerId learner) {
-        return client.preparedQuery(PENDING_OF)
+    Future<Standing> standing(LearnerId learner) {
+        return client.preparedQuery(STANDING)
                 .execute(Tuple.of(learner.value()))
+                .map(ProfileStore::standingOf);
+    }
+
+    /** The latest events of assessments of a learner. */
+    Future<List<Pending>> latest(LearnerId learner, List<AssessmentId> assessments) {
+        return client.preparedQuery(LATEST)
+                .execute(
+                        Tuple.of(learner.value())
+                                .addArrayOfUUID(array(assessments, id -> id.value())))
                 .map(ProfileStore::pendingOf);
     }
 
@@ -161,6 +187,18 @@ final class ProfileStore {
         return all;
     }
 
+    private static Standing standingOf(RowSet<Row> rows) {
+        var standing = new Standing(new ArrayList<>(rows.size()), new ArrayList<>());
+        for (var row : rows) {
+            if (row.getString("competency") == null) {
+                standing.pending.add(onePendingOf(row));
+            } else {
+                standing.rows.add(rowOf(row));
+            }
+        }
+        return standing;
+    }
+
     private static CompetencyRow rowOf(Row row) {
         var topics = new ArrayList<KnownTopic>();
         var json = row.getJsonObject("topics");
@@ -181,13 +219,14 @@ final class ProfileStore {
 
     private static List<Pending> pendingOf(RowSet<Row> rows) {
         var all = new ArrayList<Pending>(rows.size());
-        rows.forEach(
-                row ->
-                        all.add(
-                                new Pending(
-                                        new LearnerId(row.getUUID("learner_id")),
-                                        new AssessmentId(row.getUUID("assessment_id")),
-                                        row.getInteger("event_no"))));
+        rows.forEach(row -> all.add(onePendingOf(row)));
         return all;
+    }
+
+    private static Pending onePendingOf(Row row) {
+        return new Pending(
+                new LearnerId(row.getUUID("learner_id")),
+                new AssessmentId(row.getUUID("assessment_id")),
+                row.getInteger("event_no"));
     }
 }

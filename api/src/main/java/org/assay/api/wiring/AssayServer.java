@@ -127,15 +127,12 @@ public final class AssayServer implements AutoCloseable {
                                         "operations.port"))
                         .actualPort());
         var router = router(vertx);
-        int instances =
-                settings.http().eventLoops() > 0
-                        ? settings.http().eventLoops()
-                        : Runtime.getRuntime().availableProcessors();
         Settled.await(
                 orTaken(
                         vertx.deployVerticle(
                                 () -> new Listener(router),
-                                new DeploymentOptions().setInstances(instances)),
+                                new DeploymentOptions()
+                                        .setInstances(Infrastructure.eventLoops(settings))),
                         settings.http().port(),
                         "http.port"));
         project(part(ProfileService.class).projection());

@@ -27,11 +27,14 @@ final class Infrastructure {
 
     @Singleton
     Vertx vertx(Settings settings) {
-        var options = new VertxOptions();
-        if (settings.http().eventLoops() > 0) {
-            options.setEventLoopPoolSize(settings.http().eventLoops());
-        }
-        return Vertx.vertx(options);
+        return Vertx.vertx(new VertxOptions().setEventLoopPoolSize(eventLoops(settings)));
+    }
+
+    /** Threads that listen, and do everything else that must not wait: one a core. */
+    static int eventLoops(Settings settings) {
+        return settings.http().eventLoops() > 0
+                ? settings.http().eventLoops()
+                : Runtime.getRuntime().availableProcessors();
     }
 
     /** The one clock. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.internal.VertxInternal;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class JournalLaneTest {
     private final JournalLane lane =
             new JournalLane(
                     vertx,
-                    vertx.getOrCreateContext(),
+                    ((VertxInternal) vertx).getOrCreateContext(),
                     this::refuse,
                     new JournalLane.Bounds(500, 0, 100, 1_000),
                     new JournalMetrics(new SimpleMeterRegistry()));
@@ -60,7 +61,7 @@ class JournalLaneTest {
         var appended = new ArrayList<Future<Appended>>();
         long startedNs = System.nanoTime();
         for (int i = 0; i < 100; i++) {
-            appended.add(lane.append(ENTRY));
+            appended.add(lane.append(ENTRY, true));
             Thread.sleep(10);
         }
         long elapsedMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs);

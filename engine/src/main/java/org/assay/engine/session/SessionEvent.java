@@ -18,6 +18,15 @@ public sealed interface SessionEvent {
     /** Epoch ms. */
     long atMs();
 
+    /** Whether the assessment is in another phase afterwards: it began, ended or was taken back. */
+    default boolean changesPhase() {
+        return switch (this) {
+            case AssessmentStarted _ -> true;
+            case ResponseRecorded response -> response.next() instanceof Next.Finished;
+            case AssessmentDiscarded _ -> true;
+        };
+    }
+
     /**
      * The assessment began.
      *
