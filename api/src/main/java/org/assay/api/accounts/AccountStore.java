@@ -2,6 +2,8 @@ package org.assay.api.accounts;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -28,6 +30,12 @@ public final class AccountStore {
             """
             UPDATE accounts.access_token SET revoked_at = now()
             WHERE learner_id = $1 AND revoked_at IS NULL RETURNING token_hash
+            """;
+
+    private static final String REVOKED =
+            """
+            SELECT token_hash FROM accounts.access_token
+            WHERE revoked_at > now() - make_interval(secs => $1) LIMIT $2
             """;
 
     private final SqlClient client;
@@ -68,11 +76,19 @@ public final class AccountStore {
     Future<List<byte[]>> revokeAll(LearnerId learner) {
         return client.preparedQuery(REVOKE)
                 .execute(Tuple.of(learner.value()))
-                .map(
-                        rows -> {
-                            var hashes = new ArrayList<byte[]>();
-                            rows.forEach(row -> hashes.add(row.getBuffer(0).getBytes()));
-                            return hashes;
-                        });
+                .map(AccountStore::hashesOf);
+    }
+
+    /** The hashes revoked in the last seconds by the database's clock, {@code limit} at most. */
+    Future<List<byte[]>> revokedWithin(int seconds, int limit) {
+        return client.preparedQuery(REVOKED)
+                .execute(Tuple.of((double) seconds, limit))
+                .map(AccountStore::hashesOf);
+    }
+
+    private static List<byte[]> hashesOf(RowSet<Row> rows) {
+        var hashes = new ArrayList<byte[]>(rows.size());
+        rows.forEach(row -> hashes.add(row.getBuffer(0).getBytes()));
+        return hashes;
     }
 }

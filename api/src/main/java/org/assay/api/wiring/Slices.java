@@ -36,10 +36,13 @@ import org.assay.engine.session.AssessmentId;
 import org.assay.engine.session.LearnerId;
 import org.assay.engine.session.SessionDecider;
 import org.assay.engine.session.SessionRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The feature slices. */
 @Factory
 final class Slices {
+    private static final Logger LOG = LoggerFactory.getLogger(Slices.class);
 
     @Singleton
     SessionRules rules(Settings settings) {
@@ -79,9 +82,25 @@ final class Slices {
     }
 
     @Singleton
-    AccessTokens tokens(Pool pool, Redis redis, Settings settings, InstantSource clock) {
-        return new AccessTokens(
-                new AccountStore(pool), new TokenCopies(redis), settings.accounts(), clock);
+    AccessTokens tokens(
+            Vertx vertx, Pool pool, Redis redis, Settings settings, InstantSource clock) {
+        var tokens =
+                new AccessTokens(
+                        new AccountStore(pool),
+                        new TokenCopies(redis),
+                        settings.accounts(),
+                        clock,
+                        System::nanoTime);
+        vertx.setPeriodic(
+                Math.max(1, settings.accounts().tokenCacheLifetime().toMillis() / 4),
+                _ ->
+                        tokens.readRevocations()
+                                .onFailure(
+                                        failure ->
+                                                LOG.debug(
+                                                        "Revocations were not read: {}",
+                                                        failure.toString())));
+        return tokens;
     }
 
     @Singleton

@@ -24,6 +24,12 @@ public final class TokenCopies {
     /** How long a lookup may take, ms. */
     private static final long TIMEOUT_MS = 250;
 
+    /**
+     * How long a copy is kept, ms: what a revocation leaves behind that did not reach Redis ends
+     * with it.
+     */
+    private static final long LIFETIME_MS = TimeUnit.MINUTES.toMillis(20);
+
     private final Redis redis;
 
     public TokenCopies(Redis redis) {
@@ -49,14 +55,14 @@ public final class TokenCopies {
                 new TokenOwner(new LearnerId(UUID.fromString(parts[0])), Long.parseLong(parts[1])));
     }
 
-    /** Keeps a copy until the token expires; nobody waits for it. */
+    /** Keeps a copy for a while, or until the token expires; nobody waits for it. */
     public void put(String tokenHash, TokenOwner owner, long nowMs) {
         redis.send(
                         Request.cmd(Command.SET)
                                 .arg(PREFIX + tokenHash)
                                 .arg(owner.learner() + " " + owner.expiresAtMs())
                                 .arg("PX")
-                                .arg(Math.max(1, owner.expiresAtMs() - nowMs)))
+                                .arg(Math.clamp(owner.expiresAtMs() - nowMs, 1, LIFETIME_MS)))
                 .onFailure(failure -> LOG.debug("A token was not copied: {}", failure.toString()));
     }
 
