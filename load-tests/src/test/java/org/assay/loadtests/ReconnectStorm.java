@@ -25,7 +25,8 @@ public final class ReconnectStorm extends Simulation {
             LoadRun.of(
                     "ReconnectStorm",
                     Map.of(
-                            Key.DURATION, "20s",
+                            Key.RAMP, "20s",
+                            Key.DURATION, "15s",
                             Key.CUT, "90s",
                             Key.THINK_FACTOR, "10",
                             Key.CONNECTIONS, "own"),
