@@ -1,14 +1,17 @@
 package org.assay.loadtests.faults;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.assay.loadtests.faults.Api.Reply;
+import org.assay.loadtests.ledger.LedgerLine;
+import org.assay.loadtests.ledger.LedgerWriter;
 
 /** All that a server acknowledged, as its clients saw it. */
-final class Ledger {
-    private final ConcurrentLinkedQueue<Line> lines = new ConcurrentLinkedQueue<>();
+final class Acknowledgements {
+    private final ConcurrentLinkedQueue<Acknowledged> all = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicLong latestSentNanos = new AtomicLong(Long.MIN_VALUE);
     private final ConcurrentLinkedQueue<String> surprises = new ConcurrentLinkedQueue<>();
@@ -16,18 +19,17 @@ final class Ledger {
     /**
      * One acknowledged response.
      *
-     * @param body as it was sent
-     * @param reply byte for byte what came back
+     * @param line what was sent and what came back
      */
-    record Line(Placement question, String body, Reply reply) {}
+    record Acknowledged(Placement question, LedgerLine line) {}
 
     /**
      * Notes an acknowledgement.
      *
      * @param sentNanos when its response was sent for the first time, as {@link System#nanoTime()}
      */
-    void acknowledged(Line line, long sentNanos) {
-        lines.add(line);
+    void add(Acknowledged one, long sentNanos) {
+        all.add(one);
         count.incrementAndGet();
         latestSentNanos.accumulateAndGet(sentNanos, Math::max);
     }
@@ -41,8 +43,15 @@ final class Ledger {
         return List.copyOf(surprises);
     }
 
-    List<Line> lines() {
-        return List.copyOf(lines);
+    List<Acknowledged> all() {
+        return List.copyOf(all);
+    }
+
+    /** As a ledger's file. */
+    void writeTo(Path file) throws IOException {
+        try (var ledger = new LedgerWriter(file)) {
+            all.forEach(one -> ledger.write(one.line()));
+        }
     }
 
     int size() {

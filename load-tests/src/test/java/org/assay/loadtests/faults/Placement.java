@@ -3,9 +3,12 @@ package org.assay.loadtests.faults;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.UUID;
 import org.assay.loadtests.faults.Api.Reply;
+import org.assay.loadtests.ledger.LedgerLine;
 
 /**
  * One question of a learner's running placement.
@@ -36,6 +39,16 @@ record Placement(String token, String assessment, int sequence, JsonNode challen
     int recorded(Api api) throws InterruptedException {
         var path = "/api/v1/assessments/" + assessment + "/responses";
         return json(api.insist("GET", path, token, "")).path("responses").size();
+    }
+
+    /** A response to it, for the ledger. */
+    LedgerLine line(String body, Reply reply) {
+        return LedgerLine.of(
+                UUID.fromString(assessment),
+                sequence,
+                (ObjectNode) json(body),
+                reply.status(),
+                reply.body());
     }
 
     String path() {

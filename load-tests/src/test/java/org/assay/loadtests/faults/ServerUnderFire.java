@@ -70,6 +70,11 @@ final class ServerUnderFire {
         return launch(verify).waitFor();
     }
 
+    /** Where its services keep their data. */
+    Path dataFolder() {
+        return dataFolder;
+    }
+
     Path log() {
         return log;
     }

@@ -5,22 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.assay.loadtests.faults.Ledger.Line;
+import org.assay.loadtests.faults.Acknowledgements.Acknowledged;
 
 /** Learners who take test after test, each as fast as it may think, and keep a ledger. */
 final class Traffic {
     private final Api api;
     private final String competency;
     private final int thinkMs;
-    private final Ledger ledger;
+    private final Acknowledgements acknowledgements;
     private final List<Thread> learners = new ArrayList<>();
     private volatile boolean stopped;
 
-    Traffic(Api api, String competency, int learners, int thinkMs, Ledger ledger) {
+    Traffic(
+            Api api,
+            String competency,
+            int learners,
+            int thinkMs,
+            Acknowledgements acknowledgements) {
         this.api = api;
         this.competency = competency;
         this.thinkMs = thinkMs;
-        this.ledger = ledger;
+        this.acknowledgements = acknowledgements;
         for (int i = 0; i < learners; i++) {
             this.learners.add(Thread.ofVirtual().start(this::takeTests));
         }
@@ -34,7 +39,7 @@ final class Traffic {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            ledger.surprise(e.toString());
+            acknowledgements.surprise(e.toString());
         }
     }
 
@@ -51,10 +56,10 @@ final class Traffic {
         long sent = System.nanoTime();
         var reply = api.insist("PUT", question.path(), question.token(), body);
         if (reply.status() != 200) {
-            ledger.surprise(question.path() + " " + body + ": " + reply);
+            acknowledgements.surprise(question.path() + " " + body + ": " + reply);
             return Optional.empty();
         }
-        ledger.acknowledged(new Line(question, body, reply), sent);
+        acknowledgements.add(new Acknowledged(question, question.line(body, reply)), sent);
         return question.after(reply);
     }
 
@@ -67,19 +72,21 @@ final class Traffic {
     }
 
     /** Sends everything acknowledged once more; returns what is missing or got another reply. */
-    static List<String> check(Api api, Ledger ledger) {
-        return ledger.lines().parallelStream()
-                .flatMap(line -> differs(api, line).stream())
+    static List<String> check(Api api, Acknowledgements acknowledgements) {
+        return acknowledgements.all().parallelStream()
+                .flatMap(one -> differs(api, one).stream())
                 .toList();
     }
 
-    private static Optional<String> differs(Api api, Line line) {
-        var question = line.question();
+    private static Optional<String> differs(Api api, Acknowledged acknowledged) {
+        var question = acknowledged.question();
+        var line = acknowledged.line();
+        var body = line.body().toString();
         try {
-            var again = api.call("PUT", question.path(), question.token(), line.body());
-            return again.equals(line.reply())
+            var again = api.call("PUT", question.path(), question.token(), body);
+            return question.line(body, again).equals(line)
                     ? Optional.empty()
-                    : Optional.of(question.path() + " was " + line.reply() + ", is " + again);
+                    : Optional.of(question.path() + " was " + line + ", is " + again);
         } catch (IOException e) {
             return Optional.of(question.path() + ": " + e);
         } catch (InterruptedException e) {

@@ -8,12 +8,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Where the journal is and as whom to read it. */
-record JournalAddress(String url, String user, String password) {
+public record JournalAddress(String url, String user, String password) {
     /** Line of {@code postmaster.pid} that holds the port, from 0. */
     private static final int PORT_LINE = 3;
 
     /** The embedded PostgreSQL of a server that runs on a data folder. */
-    static JournalAddress ofDataFolder(Path folder) throws IOException {
+    public static JournalAddress ofDataFolder(Path folder) throws IOException {
         var pidFile = folder.resolve("postgres/postmaster.pid");
         if (Files.notExists(pidFile)) {
             throw new IOException(
@@ -27,7 +27,7 @@ record JournalAddress(String url, String user, String password) {
     }
 
     /** A connection that cannot write. */
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         var connection = DriverManager.getConnection(url, user, password);
         connection.setReadOnly(true);
         return connection;
