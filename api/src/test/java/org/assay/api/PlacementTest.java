@@ -43,6 +43,21 @@ class PlacementTest {
     }
 
     @Test
+    void aSimulatorsDataReachTheLearnerAsTheirAuthorWroteThem() {
+        var reply =
+                ApiClient.learner()
+                        .call(
+                                "startAssessment",
+                                "POST",
+                                "/api/v1/assessments",
+                                ApiClient.startBody("1.2"));
+        assertThat(reply.body())
+                .contains(
+                        """
+                        "data":{"name":"Lampe","watts":[7,2.5,null],"colour":"GREEN"}""");
+    }
+
+    @Test
     void whoeverIsAlwaysRightReachesTheTopAndSeesItInTheProfile() {
         var learner = ApiClient.learner();
         var assessment = learner.start("1.1");

@@ -54,7 +54,7 @@ final class SmallBank {
                     simulator:
                       name: lamp
                       title: {fr: La lampe, en: The lamp}
-                      data: {colour: GREEN}
+                      data: {name: {fr: Lampe, en: Lamp}, watts: [7, 2.5, null], colour: GREEN}
                       walkthrough: [{at: Allumer, press: Enter}]
                     answer: {accept: [GREEN], tolerateTypos: false}
                     wrongAnswers: [RED, BLUE, BLACK]

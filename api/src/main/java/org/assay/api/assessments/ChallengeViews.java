@@ -109,6 +109,7 @@ final class ChallengeViews {
         return new JsonObject().put("title", attachment.title().in(language)).put("files", files);
     }
 
+    /** The data are the bank's own, shared by all replies: they refuse to be changed. */
     private static JsonObject simulator(Simulator simulator, Language language) {
         return new JsonObject()
                 .put("url", simulator.page().path())

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,9 @@ final class HostPage implements AutoCloseable {
         return template()
                 .replace("{page}", simulator.page().path())
                 .replace("{language}", language.code())
-                .replace("{data}", simulator.data(language).replace("</", "<\\/"));
+                .replace(
+                        "{data}",
+                        new JsonObject(simulator.data(language)).encode().replace("</", "<\\/"));
     }
 
     private static String template() {

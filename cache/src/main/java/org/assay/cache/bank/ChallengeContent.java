@@ -1,8 +1,10 @@
 package org.assay.cache.bank;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.engine.bank.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner sees of an item. Holds nothing from which the key could be told.
@@ -50,12 +52,17 @@ public record ChallengeContent(
      *
      * @param page self-contained HTML, to be shown in a sandboxed frame
      * @param title what the frame is called
-     * @param dataFr what the page is given when the learner reads French, as JSON
+     * @param dataFr what the page is given when the learner reads French: JSON's values, of which
+     *     none can be changed, as many replies share them
      * @param dataEn the same in English
      */
-    public record Simulator(Asset page, Text title, String dataFr, String dataEn) {
+    public record Simulator(
+            Asset page,
+            Text title,
+            Map<String, @Nullable Object> dataFr,
+            Map<String, @Nullable Object> dataEn) {
 
-        public String data(Language language) {
+        public Map<String, @Nullable Object> data(Language language) {
             return switch (language) {
                 case FR -> dataFr;
                 case EN -> dataEn;

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a bank's file. Reading from it never throws: what is wrong is told once, with the
@@ -237,13 +239,13 @@ final class Place {
         return node.asDouble();
     }
 
-    /** Any map, with each text in both languages as it reads in one. */
-    String data(Language language) {
-        return Translations.in(language, node).toString();
+    /** Any map, with each text in both languages as it reads in one; empty when it is no map. */
+    Optional<Map<String, @Nullable Object>> data(Language language) {
+        return Translations.in(language, node);
     }
 
     /** The names of a map's fields. */
     List<String> fields() {
-        return node.properties().stream().map(java.util.Map.Entry::getKey).toList();
+        return node.properties().stream().map(Map.Entry::getKey).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.assay.cache.bank;
 
+import java.util.Map;
 import java.util.Optional;
 import org.assay.cache.bank.ChallengeContent.Simulator;
 
@@ -19,17 +20,16 @@ final class SimulatorReader {
         place.allow("name", "title", "data", "walkthrough");
         var page = assets.readSimulator(place.at("name"));
         var title = place.at("title").text();
-        if (!place.at("data").isObject()) {
+        var dataFr = place.at("data").data(Language.FR);
+        var dataEn = place.at("data").data(Language.EN);
+        if (dataFr.isEmpty() || dataEn.isEmpty()) {
             place.at("data").fault("must be a map: what the simulator shows");
         }
         place.at("walkthrough").some(SimulatorReader::readStep);
         return page.map(
                 html ->
                         new Simulator(
-                                html,
-                                title,
-                                place.at("data").data(Language.FR),
-                                place.at("data").data(Language.EN)));
+                                html, title, dataFr.orElse(Map.of()), dataEn.orElse(Map.of())));
     }
 
     /** A step: at which control, and what is pressed, typed or chosen there. */

@@ -8,6 +8,7 @@ import org.assay.engine.bank.InvalidBankException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault of a bank is told at once, with file, place and what to do. */
 final class BankFaultsTest {
@@ -23,6 +24,13 @@ final class BankFaultsTest {
         public String toString() {
             return name;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on", "[on]", "{fr: un, en: one}", "{fr: {on: true}, en: one}"})
+    void aSimulatorIsGivenAMapInBothLanguages(String data) {
+        assertThat(faults(BankText.withFramework().withSimulator(data)))
+                .containsExactly(ITEM + ".simulator.data must be a map: what the simulator shows");
     }
 
     @Test

@@ -45,6 +45,28 @@ final class BankText {
         return with(TOPIC, topic(items));
     }
 
+    /** Adds a topic of one item, {@code simulated}, whose simulator shows the data, in YAML. */
+    BankText withSimulator(String data) {
+        return with("simulators/common.css", "")
+                .with("simulators/common.js", "")
+                .with(
+                        "simulators/lamp.html",
+                        """
+                        <link rel="stylesheet" href="common.css">
+                        <script src="common.js"></script>
+                        """)
+                .withItems(
+                        singleChoice("simulated")
+                                + """
+                                simulator:
+                                  name: lamp
+                                  title: x
+                                  data: %s
+                                  walkthrough: [{at: x, press: Enter}]
+                                """
+                                        .formatted(data));
+    }
+
     static String topic(String... items) {
         var topic =
                 new StringBuilder(

@@ -1,6 +1,7 @@
 package org.assay.cache.bank;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -141,6 +142,37 @@ final class LoadedBankTest {
         assertThat(challenge.illustration()).isPresent();
         assertThat(challenge.illustration().get().file().use()).isEqualTo(Asset.Use.PICTURE);
         assertThat(offered.assets()).hasSize(3);
+    }
+
+    @Test
+    void aSimulatorsDataAreReadInEachLanguageInTheirOrder() {
+        var simulator = simulator("{z: 1, a: {fr: Vert, en: Green}, days: null, on: [true, 2.50]}");
+
+        assertThat(simulator.data(Language.EN))
+                .hasToString("{z=1, a=Green, days=null, on=[true, 2.5]}");
+        assertThat(simulator.data(Language.FR))
+                .hasToString("{z=1, a=Vert, days=null, on=[true, 2.5]}");
+    }
+
+    @Test
+    void aSimulatorsDataCannotBeChanged() {
+        var data = simulator("{map: {a: b}, list: [1]}").data(Language.FR);
+
+        assertThatThrownBy(() -> data.put("x", 1))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ((Map<?, ?>) requireNonNull(data.get("map"))).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ((List<?>) requireNonNull(data.get("list"))).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static ChallengeContent.Simulator simulator(String data) {
+        return BankText.withFramework()
+                .withSimulator(data)
+                .load()
+                .challenge(new ItemId("simulated"))
+                .simulator()
+                .orElseThrow();
     }
 
     @Test
