@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.cache.bank.ChallengeContent.Attachment;
 import org.assay.cache.bank.ChallengeContent.Choice;
@@ -55,11 +54,7 @@ final class GiveawayTest {
     }
 
     private static List<ItemId> items() {
-        return bank.bank().competencies().stream()
-                .map(code -> bank.bank().pool(code).orElseThrow())
-                .flatMap(pool -> IntStream.range(0, pool.itemCount()).mapToObj(pool::item))
-                .map(Item::id)
-                .toList();
+        return ShippedBank.items(bank).stream().map(Item::id).toList();
     }
 
     private static Stream<ChoiceItem> withChoices(ItemId id) {

@@ -2,11 +2,8 @@ package org.assay.cache.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +17,7 @@ final class SpellingTest {
     void everyWordIsKnown(Language language) throws IOException {
         var spelling = Spelling.of(language);
         var unknown = new TreeMap<String, String>();
-        for (var topic : topics().entrySet()) {
+        for (var topic : ShippedBank.topics().entrySet()) {
             for (var text : topic.getValue().findValues(language.code())) {
                 for (var word : spelling.unknownIn(text.asText())) {
                     unknown.putIfAbsent(word, topic.getKey());
@@ -35,7 +32,7 @@ final class SpellingTest {
     @EnumSource
     void everyAcceptedWordIsUsed(Language language) throws IOException {
         var all = new TreeSet<String>();
-        for (var topic : topics().values()) {
+        for (var topic : ShippedBank.topics().values()) {
             topic.findValues(language.code())
                     .forEach(
                             text ->
@@ -47,16 +44,5 @@ final class SpellingTest {
         var texts = String.join("\n", all);
 
         assertThat(Spelling.of(language).accepted()).allMatch(texts::contains);
-    }
-
-    private static SortedMap<String, JsonNode> topics() throws IOException {
-        var topics = new TreeMap<String, JsonNode>();
-        var yaml = new YAMLMapper();
-        for (var file : BankSource.read(ShippedBank.FOLDER).files().entrySet()) {
-            if (file.getKey().startsWith("topics/")) {
-                topics.put(file.getKey(), yaml.readTree(file.getValue()));
-            }
-        }
-        return topics;
     }
 }

@@ -3,7 +3,6 @@ package org.assay.cache.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +46,7 @@ final class TwoLanguagesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        var yaml = new YAMLMapper();
-        for (var file : BankSource.read(ShippedBank.FOLDER).files().entrySet()) {
-            if (BankPaths.isTopic(file.getKey())) {
-                collect(file.getKey(), yaml.readTree(file.getValue()));
-            }
-        }
+        ShippedBank.topics().forEach(TwoLanguagesTest::collect);
     }
 
     private static void collect(String where, JsonNode node) {
