@@ -10,9 +10,11 @@ public record HttpSettings(
         int maxBodyBytes,
         int maxHeaderBytes,
         int maxInFlight,
+        int maxConnections,
         Duration idleTimeout,
         Duration headerTimeout,
-        Duration requestTimeout) {
+        Duration requestTimeout,
+        Duration replyTimeout) {
     public HttpSettings {
         Bounds.checkText("host", host);
         Bounds.checkPort("port", port);
@@ -20,10 +22,12 @@ public record HttpSettings(
         Bounds.check("maxBodyBytes", maxBodyBytes, 1_024, 16_777_216);
         Bounds.check("maxHeaderBytes", maxHeaderBytes, 1_024, 1_048_576);
         Bounds.check("maxInFlight", maxInFlight, 1, 1_000_000);
+        Bounds.check("maxConnections", maxConnections, 1, 1_000_000);
         Bounds.check("idleTimeout", idleTimeout, Duration.ofSeconds(1), Duration.ofHours(1));
         Bounds.check(
                 "headerTimeout", headerTimeout, Duration.ofMillis(100), Duration.ofMinutes(10));
         Bounds.check(
                 "requestTimeout", requestTimeout, Duration.ofMillis(100), Duration.ofMinutes(10));
+        Bounds.check("replyTimeout", replyTimeout, Duration.ofMillis(100), Duration.ofMinutes(10));
     }
 }

@@ -59,7 +59,7 @@ public final class Edge {
     public Router router(Operations operations) {
         operations.requireAll(contract);
         var router = Router.router(vertx);
-        new Intake(vertx, settings, inFlight).mount(router);
+        new Intake(vertx, settings, inFlight, Bound.MAX_IN_FLIGHT.reached(registry)).mount(router);
         for (var operation : contract.operations()) {
             mount(router, operation, operations.handler(operation.id()));
         }

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
@@ -18,8 +19,6 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.core.http.impl.HttpServerConnection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +38,9 @@ final class HeaderDeadline {
     /** Name that Vert.x gives its own handler, the last one. */
     private static final String SERVER = "handler";
 
+    /** Name of what stands after the decoder; what it writes itself goes on from there. */
+    static final String MESSAGES = "messages";
+
     private final long limitMs;
     private Optional<ScheduledFuture<?>> deadline = Optional.empty();
     private boolean complete;
@@ -51,12 +53,10 @@ final class HeaderDeadline {
     }
 
     /** Watches a connection from now on; counts from the first byte of each request. */
-    static void watch(HttpConnection connection, Duration limit) {
-        var pipeline =
-                ((HttpServerConnection) connection).channelHandlerContext().channel().pipeline();
+    static void watch(ChannelPipeline pipeline, Duration limit) {
         var watch = new HeaderDeadline(limit);
         pipeline.addBefore(DECODER, "bytes", watch.new Bytes());
-        pipeline.addBefore(SERVER, "messages", watch.new Messages());
+        pipeline.addBefore(SERVER, MESSAGES, watch.new Messages());
     }
 
     /** Before the decoder: bytes that complete no headers start the clock. */

@@ -1,5 +1,6 @@
 package org.assay.api.http;
 
+import io.micrometer.core.instrument.Counter;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,11 +26,19 @@ final class Intake {
     private final Vertx vertx;
     private final HttpSettings settings;
     private final AtomicInteger inFlight;
+    private final Counter overloaded;
 
-    Intake(Vertx vertx, HttpSettings settings, AtomicInteger inFlight) {
+    /**
+     * An intake.
+     *
+     * @param inFlight the requests in progress
+     * @param overloaded counts those that were one too many
+     */
+    Intake(Vertx vertx, HttpSettings settings, AtomicInteger inFlight, Counter overloaded) {
         this.vertx = vertx;
         this.settings = settings;
         this.inFlight = inFlight;
+        this.overloaded = overloaded;
     }
 
     void mount(Router router) {
@@ -66,6 +75,7 @@ final class Intake {
                 .putHeader("Referrer-Policy", "no-referrer");
         if (inFlight.incrementAndGet() > settings.maxInFlight()) {
             inFlight.decrementAndGet();
+            overloaded.increment();
             context.fail(503);
             return;
         }

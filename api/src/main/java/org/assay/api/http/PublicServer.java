@@ -22,10 +22,15 @@ public final class PublicServer {
      * A server that does not listen yet.
      *
      * @param port what Vert.x takes as a port; below 0 a free one that several listeners share
+     * @param connections those of all listeners
      * @param router gets the requests that can be read
      */
     public static HttpServer create(
-            Vertx vertx, HttpSettings settings, int port, Handler<HttpServerRequest> router) {
+            Vertx vertx,
+            HttpSettings settings,
+            int port,
+            Connections connections,
+            Handler<HttpServerRequest> router) {
         var options =
                 new HttpServerOptions()
                         .setHost(settings.host())
@@ -38,8 +43,7 @@ public final class PublicServer {
                         // one.
                         .setHttp2ClearTextEnabled(false);
         return vertx.createHttpServer(options)
-                .connectionHandler(
-                        connection -> HeaderDeadline.watch(connection, settings.headerTimeout()))
+                .connectionHandler(connections::admit)
                 .invalidRequestHandler(PublicServer::refuse)
                 .requestHandler(request -> serve(request, router));
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.api.accounts.AccessTokens;
 import org.assay.api.banks.Banks;
 import org.assay.api.contract.Contract;
+import org.assay.api.http.Connections;
 import org.assay.api.http.Edge;
 import org.assay.api.http.Operations;
 import org.assay.api.http.PageRoutes;
@@ -127,10 +128,11 @@ public final class AssayServer implements AutoCloseable {
                                         "operations.port"))
                         .actualPort());
         var router = router(vertx);
+        var connections = new Connections(settings.http(), part(MeterRegistry.class));
         Settled.await(
                 orTaken(
                         vertx.deployVerticle(
-                                () -> new Listener(router),
+                                () -> new Listener(connections, router),
                                 new DeploymentOptions()
                                         .setInstances(Infrastructure.eventLoops(settings))),
                         settings.http().port(),
@@ -203,10 +205,12 @@ public final class AssayServer implements AutoCloseable {
 
     /** One event loop's share of the listening. */
     private final class Listener extends AbstractVerticle {
+        private final Connections connections;
         private final Router router;
         private @Nullable HttpServer listening;
 
-        Listener(Router router) {
+        Listener(Connections connections, Router router) {
+            this.connections = connections;
             this.router = router;
         }
 
@@ -225,7 +229,7 @@ public final class AssayServer implements AutoCloseable {
         public void start(Promise<Void> started) {
             var http = settings.http();
             int port = http.port() == 0 ? SHARED_FREE_PORT : http.port();
-            var server = PublicServer.create(vertx, http, port, router);
+            var server = PublicServer.create(vertx, http, port, connections, router);
             listening = server;
             server.listen()
                     .onSuccess(bound -> AssayServer.this.port.compareAndSet(0, bound.actualPort()))
