@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.api.browser.BankHost;
 import org.assay.api.browser.Browser;
+import org.assay.api.browser.Browsers;
+import org.assay.api.http.PageRoutes;
 import org.assay.cache.bank.BankFiles;
 import org.assay.cache.bank.Language;
 import org.assay.cache.bank.LoadedBank;
@@ -39,18 +47,45 @@ final class EveryItemInTheBrowserTest {
     private static final Path BANK =
             Path.of(Objects.requireNonNull(System.getProperty("assay.home")), "config/item-bank");
 
+    /** Empty, to show items in. */
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="fr">
+            <title>Item</title>
+            <link rel="icon" href="data:,">
+            <link rel="stylesheet" href="/learn/style.css">
+            <p id="status"></p>
+            <main id="main"></main>
+            </html>
+            """;
+
     private static LoadedBank bank;
-    private static ItemHost host;
-    private static Browser browser;
     private static String script;
+    private static BankHost host;
+    private static Browsers browsers;
+    private static Map<CompetencyCode, Future<?>> shown;
 
     @BeforeAll
     static void open() throws IOException {
         bank = BankFiles.read(BANK);
         script = script();
-        host = new ItemHost(bank);
-        browser = Browser.start();
-        browser.open(host.url());
+        host = new BankHost(bank, EveryItemInTheBrowserTest::mount);
+        browsers = Browsers.start();
+        shown =
+                bank.bank().competencies().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(), EveryItemInTheBrowserTest::submit));
+    }
+
+    private static void mount(Router router) {
+        PageRoutes.mount(router);
+        router.get("/item").handler(context -> BankHost.show(context, PAGE));
+    }
+
+    private static Future<?> submit(CompetencyCode competency) {
+        return browsers.submit(browser -> assertAnswerable(browser, competency));
     }
 
     private static String script() throws IOException {
@@ -63,7 +98,7 @@ final class EveryItemInTheBrowserTest {
 
     @AfterAll
     static void close() {
-        browser.close();
+        browsers.close();
         host.close();
     }
 
@@ -73,19 +108,27 @@ final class EveryItemInTheBrowserTest {
 
     @ParameterizedTest
     @MethodSource("competencies")
-    void anItemCanBeAnsweredRightAsItIsShown(CompetencyCode competency) {
-        var pool = bank.bank().pool(competency).orElseThrow();
-        assertThat(IntStream.range(0, pool.itemCount()).boxed())
-                .allSatisfy(ordinal -> assertAnswerable(pool, competency, ordinal));
+    void anItemCanBeAnsweredRightAsItIsShown(CompetencyCode competency)
+            throws InterruptedException {
+        Browsers.await(Objects.requireNonNull(shown.get(competency)));
     }
 
-    private static void assertAnswerable(SkillPool pool, CompetencyCode competency, int ordinal) {
+    private static void assertAnswerable(Browser browser, CompetencyCode competency) {
+        browser.open(host.url("/item"));
+        var pool = bank.bank().pool(competency).orElseThrow();
+        assertThat(IntStream.range(0, pool.itemCount()).boxed())
+                .allSatisfy(ordinal -> assertAnswerable(browser, pool, competency, ordinal));
+    }
+
+    private static void assertAnswerable(
+            Browser browser, SkillPool pool, CompetencyCode competency, int ordinal) {
         var item = pool.item(ordinal);
         var language = ordinal % 2 == 0 ? Language.FR : Language.EN;
         var right = bank.correction(item.id()).answer();
 
         var shown =
                 show(
+                        browser,
                         ChallengeViews.challenge(
                                 bank, header(competency, language), served(pool, ordinal)),
                         ChallengeViews.value(right));
@@ -100,7 +143,7 @@ final class EveryItemInTheBrowserTest {
                 .isTrue();
     }
 
-    private static JsonObject show(JsonObject challenge, Object right) {
+    private static JsonObject show(Browser browser, JsonObject challenge, Object right) {
         return new JsonObject(
                 (String)
                         browser.run(

@@ -45,48 +45,53 @@ public final class Browser implements AutoCloseable {
     private static final String VIOLATIONS =
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']}).then(
+            axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+                resultTypes: ['violations'],
+                selectors: false,
+            }).then(
                 (result) => done(result.violations.map((rule) =>
                     rule.id + ': ' + rule.nodes.map((node) => node.html).join(' | '))),
                 (failure) => done([String(failure)]));
             """;
 
     /**
-     * Whether a control of a name has the focus. Names are as axe-core computes them, since the
-     * driver's own way does not look into sandboxed frames; that is slow, so the controls of the
-     * name are kept for as long as they stand.
+     * The control of a name that has the focus, or null; and how many controls away the nearest one
+     * of the name is, as far as a page tells: whether the focus gets there is seen by pressing
+     * keys. Names are as axe-core computes them, since the driver's own way does not look into
+     * sandboxed frames; that is slow, so the controls of the name are kept for as long as they
+     * stand.
      */
-    private static final String IS_FOCUSED =
+    private static final String LOOK =
             """
             const [name, anew] = arguments;
+            const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
             if (anew || !window.named?.length || window.named.some((control) => !control.isConnected)) {
                 axe.setup(document);
                 try {
-                    window.named = [...document.querySelectorAll(
-                        'a[href], button, input, select, textarea, summary, [tabindex]')].filter(
-                            (control) => axe.commons.text.accessibleText(control) === name);
+                    window.named = [...document.querySelectorAll(controls)].filter(
+                        (control) => axe.commons.text.accessibleText(control) === name);
                 } finally {
                     axe.teardown();
                 }
             }
-            return window.named.includes(document.activeElement);
-            """;
-
-    /**
-     * How many controls away the nearest one of the name is, as far as a page tells: whether the
-     * focus gets there is seen by pressing keys.
-     */
-    private static final String DISTANCE =
-            """
-            const reachable = [...document.querySelectorAll(
-                'a[href], button, input, select, textarea, summary, [tabindex]')].filter(
-                    (control) => control.tabIndex >= 0 && !control.disabled && control.getClientRects().length);
-            const here = reachable.indexOf(document.activeElement);
+            const here = document.activeElement;
+            if (window.named.includes(here)) return [here, 0];
+            const reachable = [...document.querySelectorAll(controls)].filter(
+                (control) => control.tabIndex >= 0 && !control.disabled && control.getClientRects().length);
             const there = reachable.findIndex((control) => window.named.includes(control));
-            return there < 0 ? 0 : there - here;
+            return [null, there < 0 ? 0 : there - reachable.indexOf(here)];
             """;
 
-    private static final String FOCUSED = "return document.activeElement";
+    /** The options of the drop-down list that has the focus, as they are read. */
+    private static final String OPTIONS =
+            """
+            return [...document.activeElement.options].map(
+                (option) => option.text.replace(/\\s+/g, ' ').trim());
+            """;
+
+    /** What {@link #LOOK} gives. */
+    private record Look(Optional<WebElement> focused, int distance) {}
 
     private final ChromeDriver driver;
 
@@ -216,18 +221,12 @@ public final class Browser implements AutoCloseable {
      */
     public WebElement tabTo(String name) {
         loadAxe();
-        if (isFocused(name, true)) {
-            return focused();
+        var first = look(name, true);
+        if (first.focused().isPresent()) {
+            return first.focused().orElseThrow();
         }
-        walk(((Number) Objects.requireNonNull(driver.executeScript(DISTANCE))).intValue());
-        int most = 300;
-        for (int i = 0; i < most; i++) {
-            if (isFocused(name, false)) {
-                return focused();
-            }
-            press(Keys.TAB);
-        }
-        throw new AssertionError("no control named '" + name + "' is reached by the Tab key");
+        walk(first.distance());
+        return pressUntil(name, Keys.TAB, 300);
     }
 
     /** Presses the Tab key so many times in one go; below zero with Shift, backwards. */
@@ -246,22 +245,42 @@ public final class Browser implements AutoCloseable {
     /** Presses the down arrow until the control of that name has the focus, as in a radio group. */
     public WebElement arrowTo(String name) {
         loadAxe();
-        int most = 20;
+        look(name, true);
+        return pressUntil(name, Keys.ARROW_DOWN, 20);
+    }
+
+    private WebElement pressUntil(String name, Keys key, int most) {
         for (int i = 0; i < most; i++) {
-            if (isFocused(name, i == 0)) {
-                return focused();
+            var focused = look(name, false).focused();
+            if (focused.isPresent()) {
+                return focused.orElseThrow();
             }
-            press(Keys.ARROW_DOWN);
+            press(key);
         }
-        throw new AssertionError("no control named '" + name + "' is reached by the down arrow");
+        throw new AssertionError(
+                "no control named '%s' is reached by %s".formatted(name, key.name()));
     }
 
-    private boolean isFocused(String name, boolean anew) {
-        return Boolean.TRUE.equals(driver.executeScript(IS_FOCUSED, name, anew));
+    private Look look(String name, boolean anew) {
+        var look = (List<?>) Objects.requireNonNull(driver.executeScript(LOOK, name, anew));
+        return new Look(
+                Optional.ofNullable((WebElement) look.getFirst()),
+                ((Number) look.getLast()).intValue());
     }
 
-    private WebElement focused() {
-        return (WebElement) Objects.requireNonNull(driver.executeScript(FOCUSED));
+    /** The options of the drop-down list that has the focus. */
+    public List<?> options() {
+        return (List<?>) Objects.requireNonNull(driver.executeScript(OPTIONS));
+    }
+
+    /** Types a text into the field that has the focus, in place of what is there. */
+    public void type(String text) {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .sendKeys(text)
+                .perform();
     }
 
     /** What is not accessible: rules of WCAG 2.2 AA, each with the elements that break it. */

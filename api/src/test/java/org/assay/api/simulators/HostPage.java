@@ -1,59 +1,42 @@
 package org.assay.api.simulators;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.assay.api.catalogue.CatalogueRoutes;
+import org.assay.api.browser.BankHost;
 import org.assay.cache.bank.ChallengeContent.Simulator;
 import org.assay.cache.bank.Language;
 import org.assay.cache.bank.LoadedBank;
 import org.assay.engine.bank.ItemId;
 
-/**
- * A page around a simulator, as simulators/README.md asks for one: {@code /<item>/<language>}. The
- * simulator comes under the headers of production.
- */
-final class HostPage implements AutoCloseable {
+/** A page around a simulator, as simulators/README.md asks for one: {@code /<item>/<language>}. */
+final class HostPage {
 
-    private final Vertx vertx = Vertx.vertx();
-    private final LoadedBank bank;
-    private final HttpServer server;
+    private HostPage() {}
 
-    HostPage(LoadedBank bank) {
-        this.bank = bank;
-        this.server =
-                vertx.createHttpServer()
-                        .requestHandler(this::serve)
-                        .listen(0)
-                        .toCompletionStage()
-                        .toCompletableFuture()
-                        .join();
+    static void mount(Router router, LoadedBank bank) {
+        router.get("/:item/:language")
+                .handler(
+                        context ->
+                                BankHost.show(
+                                        context,
+                                        page(
+                                                simulator(bank, BankHost.part(context, "item")),
+                                                Language.of(BankHost.part(context, "language")))));
     }
 
-    String url(String item, Language language) {
-        return "http://localhost:%d/%s/%s".formatted(server.actualPort(), item, language.code());
+    static String path(String item, Language language) {
+        return "/%s/%s".formatted(item, language.code());
     }
 
-    private void serve(HttpServerRequest request) {
-        var parts = Objects.requireNonNull(request.path()).split("/", -1);
-        var response = request.response().putHeader("Content-Type", "text/html; charset=utf-8");
-        if (parts[1].equals("assets")) {
-            var asset = bank.asset(parts[2], parts[3]).orElseThrow();
-            response.putHeader("Content-Security-Policy", CatalogueRoutes.policy(asset.use()))
-                    .end(Buffer.buffer(bank.bytes(asset)));
-        } else {
-            response.end(page(parts[1], Language.of(parts[2])));
-        }
+    private static Simulator simulator(LoadedBank bank, String item) {
+        return bank.challenge(new ItemId(item)).simulator().orElseThrow();
     }
 
-    private String page(String item, Language language) {
-        Simulator simulator = bank.challenge(new ItemId(item)).simulator().orElseThrow();
+    private static String page(Simulator simulator, Language language) {
         return template()
                 .replace("{page}", simulator.page().path())
                 .replace("{language}", language.code())
@@ -68,10 +51,5 @@ final class HostPage implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -1,4 +1,4 @@
-package org.assay.api.assessments;
+package org.assay.api.browser;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -6,38 +6,21 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
-import org.assay.api.http.PageRoutes;
+import java.util.function.Consumer;
+import org.assay.api.catalogue.CatalogueRoutes;
 import org.assay.cache.bank.LoadedBank;
 
-/** Serves the learner's pages, a bank's files, and an empty page to show items in. */
-final class ItemHost implements AutoCloseable {
-    private static final String PAGE =
-            """
-            <!DOCTYPE html>
-            <html lang="fr">
-            <title>Item</title>
-            <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="/learn/style.css">
-            <p id="status"></p>
-            <main id="main"></main>
-            </html>
-            """;
-
+/** Serves a bank's files, under the policies of production, and the pages that a test needs. */
+public final class BankHost implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final LoadedBank bank;
     private final HttpServer server;
 
-    ItemHost(LoadedBank bank) {
+    public BankHost(LoadedBank bank, Consumer<Router> pages) {
         this.bank = bank;
         var router = Router.router(vertx);
-        PageRoutes.mount(router);
         router.get("/assets/:sha256/:name").handler(this::serveAsset);
-        router.get("/item")
-                .handler(
-                        context ->
-                                context.response()
-                                        .putHeader("Content-Type", "text/html; charset=utf-8")
-                                        .end(PAGE));
+        pages.accept(router);
         this.server =
                 vertx.createHttpServer()
                         .requestHandler(router)
@@ -51,15 +34,23 @@ final class ItemHost implements AutoCloseable {
         var asset = bank.asset(part(context, "sha256"), part(context, "name")).orElseThrow();
         context.response()
                 .putHeader("Content-Type", asset.mediaType())
+                .putHeader("Content-Security-Policy", CatalogueRoutes.policy(asset.use()))
                 .end(Buffer.buffer(bank.bytes(asset)));
     }
 
-    private static String part(RoutingContext context, String name) {
+    /** A part of the path, as the route names it. */
+    public static String part(RoutingContext context, String name) {
         return Objects.requireNonNull(context.pathParam(name));
     }
 
-    String url() {
-        return "http://localhost:" + server.actualPort() + "/item";
+    /** Replies with a page. */
+    public static void show(RoutingContext context, String html) {
+        context.response().putHeader("Content-Type", "text/html; charset=utf-8").end(html);
+    }
+
+    /** Where a path is found. */
+    public String url(String path) {
+        return "http://localhost:" + server.actualPort() + path;
     }
 
     @Override
