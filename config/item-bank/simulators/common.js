@@ -30,6 +30,17 @@ const assay = (() => {
     return element;
   }
 
+  // A drop-down list of [value, name]; choose is given the value chosen.
+  function select(id, value, options, choose, attributes = {}) {
+    return el('select', { id, ...attributes, onchange: (event) => choose(event.target.value) },
+      options.map(([key, shown]) => el('option', { value: key, selected: key === value }, shown)));
+  }
+
+  // A drop-down list beside its label, in a row.
+  function labelled(id, label, value, options, choose, attributes = {}) {
+    return el('p', { class: 'row' }, el('label', { for: id }, label), select(id, value, options, choose, attributes));
+  }
+
   // Five letters that follow from a text: FNV-1a, 32 bits, over its UTF-8 bytes.
   function code(state) {
     let hash = 0x811c9dc5;
@@ -81,5 +92,5 @@ const assay = (() => {
     tell({ type: 'ready' });
   }
 
-  return { el, code, answer, answerState, redraw, simulator };
+  return { el, select, labelled, code, answer, answerState, redraw, simulator };
 })();
