@@ -25,6 +25,23 @@ record Walkthrough(Browser browser, Language language) {
         browser.await(driver -> driver.findElements(By.id("answer")).stream().findFirst());
     }
 
+    /** Starts the simulator once more, with other data, and waits until it shows some text. */
+    void beginAnew(String data, String shown) {
+        browser.driver().switchTo().defaultContent();
+        ((JavascriptExecutor) browser.driver())
+                .executeScript(
+                        """
+                        window.values = [];
+                        document.getElementById('simulator').contentWindow.postMessage(
+                            {assay: 1, type: 'start', language: arguments[0], data: JSON.parse(arguments[1])}, '*');
+                        """,
+                        language.code(),
+                        data);
+        browser.driver().switchTo().frame("simulator");
+        browser.await(driver -> browser.text("main").contains(shown));
+        browser.enterFrame();
+    }
+
     void follow(List<JsonNode> steps) {
         browser.enterFrame();
         steps.forEach(this::follow);
