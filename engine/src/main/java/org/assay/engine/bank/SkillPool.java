@@ -20,13 +20,13 @@ public final class SkillPool {
     private final int[] topicOf;
     private final int[] levelOf;
     private final int[] firstItem;
-    private final boolean[] isRung;
     private final Map<ItemId, Integer> ordinalOf;
     private final SkillWorth worth;
+    private final Rungs rungs;
+    private final SkillSet[] upToLevel = new SkillSet[Skill.MAX_LEVEL + 1];
 
     public SkillPool(List<Skill> skills) {
         this.skills = List.copyOf(skills);
-        this.worth = new SkillWorth(skills);
         this.topicOf = new int[skills.size()];
         this.levelOf = new int[skills.size()];
         this.firstItem = new int[skills.size() + 1];
@@ -45,21 +45,23 @@ public final class SkillPool {
             }
         }
         firstItem[skills.size()] = allItems.size();
-        this.isRung = rungs();
         this.items = allItems.toArray(Item[]::new);
         this.topics = List.copyOf(ordinalOfTopic.keySet());
+        this.worth = new SkillWorth(topicOf, levelOf, topics.size());
+        this.rungs = new Rungs(this);
+        for (int level = 0; level < upToLevel.length; level++) {
+            upToLevel[level] = skillsUpTo(level);
+        }
     }
 
-    /** Of the skills of one topic and level that have an item, the first is the ladder's rung. */
-    private boolean[] rungs() {
-        var rungs = new boolean[topicOf.length];
-        var seen = new boolean[skills.size() * (Skill.MAX_LEVEL + 1)];
-        for (int s = 0; s < rungs.length; s++) {
-            int place = topicOf[s] * (Skill.MAX_LEVEL + 1) + levelOf[s];
-            rungs[s] = firstItem[s] < firstItem[s + 1] && !seen[place];
-            seen[place] |= rungs[s];
+    private SkillSet skillsUpTo(int level) {
+        var skills = new SkillSet.Builder(skillCount());
+        for (int skill = 0; skill < skillCount(); skill++) {
+            if (levelOf[skill] <= level) {
+                skills.add(skill);
+            }
         }
-        return rungs;
+        return skills.build();
     }
 
     public int skillCount() {
@@ -104,12 +106,17 @@ public final class SkillPool {
         return firstItem[skill];
     }
 
-    /**
-     * Whether a skill has an item and is the first such of its topic and level; in an item bank
-     * every skill is.
-     */
-    public boolean isRung(int skill) {
-        return isRung[skill];
+    public boolean hasItem(int skill) {
+        return firstItem[skill] < firstItem[skill + 1];
+    }
+
+    /** The skills whose level is at most this one. */
+    public SkillSet upToLevel(int level) {
+        return upToLevel[level];
+    }
+
+    public Rungs rungs() {
+        return rungs;
     }
 
     public Item item(int ordinal) {

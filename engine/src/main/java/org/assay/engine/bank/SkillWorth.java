@@ -1,25 +1,33 @@
 package org.assay.engine.bank;
 
-import java.util.List;
-
 /**
  * What the skills of one pool are worth: min(4, 8 ÷ number of skills of the same level), so that a
  * fully mastered level is worth 8 points (RULES_REFERENCE §4.1). Held in whole units of one
- * fraction of a point, so that sums are exact.
+ * fraction of a point, so that sums are exact. Sums along each ladder are ready: a score adds one
+ * number for each topic.
  */
 public final class SkillWorth {
     private static final int POINTS_PER_LEVEL = 8;
     private static final int MAX_POINTS_OF_A_SKILL = 4;
 
+    /** How many values a level has in {@link org.assay.engine.knowledge.TopicKnowledge}. */
+    private static final int LEVELS = 16;
+
     private final long[] unitsOfLevel = new long[Skill.MAX_LEVEL + 1];
+
+    /** By topic, then level. */
+    private final long[] unitsUpTo;
+
     private final long unitsPerPoint;
 
     /**
      * @throws ArithmeticException when the sizes of the levels have no common multiple below 2⁶⁰
      */
-    SkillWorth(List<Skill> skills) {
+    SkillWorth(int[] topicOf, int[] levelOf, int topicCount) {
         int[] skillsOfLevel = new int[Skill.MAX_LEVEL + 1];
-        skills.forEach(skill -> skillsOfLevel[skill.level()]++);
+        for (int level : levelOf) {
+            skillsOfLevel[level]++;
+        }
         long common = 1;
         for (int size : skillsOfLevel) {
             if (size > 0) {
@@ -36,11 +44,29 @@ public final class SkillWorth {
                                         POINTS_PER_LEVEL, common / skillsOfLevel[level]));
             }
         }
+        this.unitsUpTo = unitsUpTo(topicOf, levelOf, topicCount);
+    }
+
+    private long[] unitsUpTo(int[] topicOf, int[] levelOf, int topicCount) {
+        long[] units = new long[topicCount * LEVELS];
+        for (int skill = 0; skill < topicOf.length; skill++) {
+            for (int level = levelOf[skill]; level < LEVELS; level++) {
+                units[topicOf[skill] * LEVELS + level] += unitsOfLevel[levelOf[skill]];
+            }
+        }
+        return units;
     }
 
     /** What a skill of a level is worth, in units. */
     public long unitsOf(int level) {
         return unitsOfLevel[level];
+    }
+
+    /**
+     * What the skills of a topic are worth together, from the first level to this one, in units.
+     */
+    public long unitsUpTo(int topic, int level) {
+        return unitsUpTo[topic * LEVELS + level];
     }
 
     public long unitsPerPoint() {

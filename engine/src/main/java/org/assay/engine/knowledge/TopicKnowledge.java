@@ -18,7 +18,7 @@ public final class TopicKnowledge {
     private static final int DIRECT_SHIFT = 8;
     private static final int CEILING_AT_SHIFT = 16;
     private static final long LEVEL_MASK = 0xFL;
-    private static final long DIRECT_MASK = 0xFFL;
+    private static final long LEVELS_MASK = 0xFFL;
 
     private TopicKnowledge() {}
 
@@ -39,7 +39,7 @@ public final class TopicKnowledge {
 
     /** The levels answered directly: bit {@code level − 1}. */
     public static int directLevels(long knowledge) {
-        return (int) (knowledge >>> DIRECT_SHIFT & DIRECT_MASK);
+        return (int) (knowledge >>> DIRECT_SHIFT & LEVELS_MASK);
     }
 
     public static boolean isDirect(long knowledge, int level) {
@@ -57,6 +57,18 @@ public final class TopicKnowledge {
 
     public static boolean isUntested(long knowledge, int level) {
         return !isMastered(knowledge, level) && !isFailed(knowledge, level);
+    }
+
+    /** The levels that are mastered: bit {@code level − 1}. */
+    public static int masteredLevels(long knowledge) {
+        return upTo(floor(knowledge));
+    }
+
+    /** The levels above the floor and below the ceiling: bit {@code level − 1}. */
+    public static int untestedLevels(long knowledge) {
+        int ceiling = ceiling(knowledge);
+        int notFailed = ceiling == 0 ? (int) LEVELS_MASK : upTo(ceiling - 1);
+        return notFailed & ~masteredLevels(knowledge);
     }
 
     /**
@@ -92,8 +104,11 @@ public final class TopicKnowledge {
             return knowledge;
         }
         int floor = floor(knowledge);
-        int upToFloor = (1 << floor) - 1;
-        return pack(floor, 0, directLevels(knowledge) & upToFloor, 0);
+        return pack(floor, 0, directLevels(knowledge) & upTo(floor), 0);
+    }
+
+    private static int upTo(int level) {
+        return (1 << level) - 1;
     }
 
     private static int bit(int level) {

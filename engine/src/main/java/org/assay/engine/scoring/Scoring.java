@@ -17,11 +17,8 @@ public final class Scoring {
     public static Score score(SkillPool pool, long[] knowledge, int levelCeiling) {
         var worth = pool.worth();
         long units = 0;
-        for (int skill = 0; skill < pool.skillCount(); skill++) {
-            int level = pool.levelOf(skill);
-            if (TopicKnowledge.isMastered(knowledge[pool.topicOf(skill)], level)) {
-                units += worth.unitsOf(level);
-            }
+        for (int topic = 0; topic < pool.topicCount(); topic++) {
+            units += worth.unitsUpTo(topic, TopicKnowledge.floor(knowledge[topic]));
         }
         int points = (int) (units / worth.unitsPerPoint());
         return Score.of((double) units / worth.unitsPerPoint(), points, levelCeiling);

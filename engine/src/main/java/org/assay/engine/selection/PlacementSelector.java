@@ -1,9 +1,8 @@
 package org.assay.engine.selection;
 
-import java.util.Arrays;
-import java.util.function.IntPredicate;
 import org.assay.engine.bank.Skill;
 import org.assay.engine.bank.SkillPool;
+import org.assay.engine.bank.SkillSet;
 import org.assay.engine.random.Draw;
 
 /**
@@ -16,7 +15,7 @@ import org.assay.engine.random.Draw;
 public final class PlacementSelector {
     private static final int FIRST_LEVEL = 2;
     private static final int EASY_TOPIC_LEVEL = 3;
-    private static final double MAX_LEVEL_GAP = 2;
+    private static final int MAX_LEVEL_GAP = 2;
 
     private final SkillPool pool;
     private final SkillEvidence evidence;
@@ -56,14 +55,14 @@ public final class PlacementSelector {
             boolean previousTimed,
             long seed) {
         var selector = new PlacementSelector(pool, evidence, answered, first, previousTimed);
-        int[] best = selector.best();
-        return best.length == 0
+        var best = selector.best();
+        return best.isEmpty()
                 ? new Selection.Ended(selector.predictedLevel)
                 : selector.pick(best, seed);
     }
 
-    /** The skills among which {@link #select} draws, in the pool's order. */
-    public static int[] bestSkills(
+    /** The skills among which {@link #select} draws. */
+    static SkillSet bestSkills(
             SkillPool pool,
             SkillEvidence evidence,
             long[] answered,
@@ -72,96 +71,84 @@ public final class PlacementSelector {
         return new PlacementSelector(pool, evidence, answered, first, previousTimed).best();
     }
 
-    private int[] best() {
-        int[] open = filter(allSkills(), skill -> isPlayable(skill) && !evidence.isTested(skill));
-        int[] easy = inEasyTopics(open);
-        int[] worthy = worthAsking(easy.length > 0 ? easy : open);
+    private SkillSet best() {
+        var open = open();
+        var easy = open.and(pool.rungs().ofTopicsUpTo(EASY_TOPIC_LEVEL));
+        var worthy = worthAsking(easy.isEmpty() ? open : easy);
         // Easy topics first, but they never end a test while harder topics remain.
-        return worthy.length > 0 || easy.length == 0
-                ? mostRewarding(worthy)
-                : mostRewarding(worthAsking(open));
+        return mostRewarding(worthy.isEmpty() && !easy.isEmpty() ? worthAsking(open) : worthy);
     }
 
-    private int[] worthAsking(int[] skills) {
-        int[] calm = first || previousTimed ? untimedFirst(skills) : skills;
-        return first ? firstLevel(calm) : filter(calm, skill -> !isTooHard(skill));
-    }
-
-    private int[] allSkills() {
-        int[] all = new int[pool.skillCount()];
-        Arrays.setAll(all, skill -> skill);
-        return all;
-    }
-
-    private boolean isPlayable(int skill) {
-        return firstOpenItem(skill) >= 0;
-    }
-
-    private int[] inEasyTopics(int[] skills) {
-        int[] hardest = hardestLevels();
-        return filter(
-                skills,
-                skill -> pool.isRung(skill) && hardest[pool.topicOf(skill)] <= EASY_TOPIC_LEVEL);
-    }
-
-    /** The hardest level of each topic among skills that have an item. */
-    private int[] hardestLevels() {
-        int[] hardest = new int[pool.topicCount()];
-        for (int skill = 0; skill < pool.skillCount(); skill++) {
-            if (pool.isRung(skill)) {
-                int topic = pool.topicOf(skill);
-                hardest[topic] = Math.max(hardest[topic], pool.levelOf(skill));
+    /** The untested skills that have an item not answered yet. */
+    private SkillSet open() {
+        var untested = evidence.untested();
+        var open = new SkillSet.Builder(pool.skillCount());
+        for (int skill = untested.next(0); skill >= 0; skill = untested.next(skill + 1)) {
+            if (firstOpenItem(skill) >= 0) {
+                open.add(skill);
             }
         }
-        return hardest;
+        return open.build();
     }
 
-    /** Drops skills whose next item has a timer, unless that leaves none. */
-    private int[] untimedFirst(int[] skills) {
-        int[] untimed = filter(skills, skill -> !pool.item(firstOpenItem(skill)).isTimed());
-        return untimed.length > 0 ? untimed : skills;
+    private SkillSet worthAsking(SkillSet skills) {
+        var calm = first || previousTimed ? untimedFirst(skills) : skills;
+        return first ? firstLevel(calm) : calm.and(pool.upToLevel(hardestLevel()));
+    }
+
+    /** The skills whose next item has no timer, or all when there is none. */
+    private SkillSet untimedFirst(SkillSet skills) {
+        var untimed = new SkillSet.Builder(pool.skillCount());
+        for (int skill = skills.next(0); skill >= 0; skill = skills.next(skill + 1)) {
+            if (!pool.item(firstOpenItem(skill)).isTimed()) {
+                untimed.add(skill);
+            }
+        }
+        var calm = untimed.build();
+        return calm.isEmpty() ? skills : calm;
     }
 
     /** The skills of level 2, or those of the lowest level there is. */
-    private int[] firstLevel(int[] skills) {
-        int[] wanted = filter(skills, skill -> pool.levelOf(skill) == FIRST_LEVEL);
-        if (wanted.length > 0) {
-            return wanted;
+    private SkillSet firstLevel(SkillSet skills) {
+        var wanted = ofLevel(skills, FIRST_LEVEL);
+        for (int level = 1; wanted.isEmpty() && level <= Skill.MAX_LEVEL; level++) {
+            wanted = ofLevel(skills, level);
         }
-        int lowest = lowestLevel(skills);
-        return filter(skills, skill -> pool.levelOf(skill) == lowest);
+        return wanted;
     }
 
-    private int lowestLevel(int[] skills) {
-        int lowest = Skill.MAX_LEVEL;
-        for (int skill : skills) {
-            lowest = Math.min(lowest, pool.levelOf(skill));
+    private SkillSet ofLevel(SkillSet skills, int level) {
+        var ofLevel = new SkillSet.Builder(pool.skillCount());
+        for (int skill = skills.next(0); skill >= 0; skill = skills.next(skill + 1)) {
+            if (pool.levelOf(skill) == level) {
+                ofLevel.add(skill);
+            }
         }
-        return lowest;
+        return ofLevel.build();
     }
 
-    private boolean isTooHard(int skill) {
-        return pool.levelOf(skill) - predictedLevel > MAX_LEVEL_GAP;
+    /** The highest level that is not too hard. */
+    private int hardestLevel() {
+        return Math.min(Skill.MAX_LEVEL, (int) predictedLevel + MAX_LEVEL_GAP);
     }
 
-    private int[] mostRewarding(int[] skills) {
+    private SkillSet mostRewarding(SkillSet skills) {
         if (first) {
             return skills;
         }
-        int[] best = new int[skills.length];
-        int count = 0;
+        var best = new SkillSet.Builder(pool.skillCount());
         double highest = Double.NEGATIVE_INFINITY;
-        for (int skill : skills) {
+        for (int skill = skills.next(0); skill >= 0; skill = skills.next(skill + 1)) {
             double reward = reward(skill);
             if (reward > highest) {
                 highest = reward;
-                count = 0;
+                best.clear();
             }
             if (reward == highest) {
-                best[count++] = skill;
+                best.add(skill);
             }
         }
-        return Arrays.copyOf(best, count);
+        return best.build();
     }
 
     /**
@@ -170,22 +157,17 @@ public final class PlacementSelector {
      */
     private double reward(int skill) {
         int level = pool.levelOf(skill);
-        int topic = pool.topicOf(skill);
-        int easier = 0;
-        int harder = 0;
-        for (int other = 0; other < pool.skillCount(); other++) {
-            if (pool.topicOf(other) == topic && pool.isRung(other) && !evidence.isTested(other)) {
-                easier += pool.levelOf(other) <= level ? 1 : 0;
-                harder += pool.levelOf(other) >= level ? 1 : 0;
-            }
-        }
+        int untested = evidence.untestedRungs(pool.topicOf(skill));
+        int below = (1 << (level - 1)) - 1;
+        int harder = Integer.bitCount(untested & ~below);
+        int easier = Integer.bitCount(untested & ((below << 1) | 1));
         double probability = PredictedLevel.probability(predictedLevel, level);
         return probability * easier + (1 - probability) * harder;
     }
 
-    private Selection pick(int[] skills, long seed) {
+    private Selection pick(SkillSet skills, long seed) {
         int step = answeredCount();
-        int skill = skills[Draw.index(seed, Draw.Purpose.SKILL, step, skills.length)];
+        int skill = skills.nth(Draw.index(seed, Draw.Purpose.SKILL, step, skills.size()));
         int variant = Draw.index(seed, Draw.Purpose.VARIANT, step, openItems(skill));
         return new Selection.Next(skill, openItem(skill, variant), predictedLevel);
     }
@@ -228,16 +210,5 @@ public final class PlacementSelector {
     private boolean isOpen(int item) {
         int word = item >>> 6;
         return word >= answered.length || (answered[word] & 1L << item) == 0;
-    }
-
-    private static int[] filter(int[] skills, IntPredicate kept) {
-        int[] all = new int[skills.length];
-        int count = 0;
-        for (int skill : skills) {
-            if (kept.test(skill)) {
-                all[count++] = skill;
-            }
-        }
-        return count == skills.length ? skills : Arrays.copyOf(all, count);
     }
 }

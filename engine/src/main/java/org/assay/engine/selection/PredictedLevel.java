@@ -45,16 +45,22 @@ final class PredictedLevel {
         return PROBABILITIES[(int) (level / STEP)][difficulty];
     }
 
-    /** The lowest of the levels 0.5, 1 … 7.5 that leaves the least residual. */
+    /**
+     * The lowest of the levels 0.5, 1 … 7.5 that leaves the least residual.
+     *
+     * <p>The residual falls from level to level, by a thousandth at least thanks to the two sure
+     * responses, so that no rounding can make it rise: once its absolute value grows, it grows on.
+     */
     static double of(SkillEvidence evidence) {
         double best = LOWEST;
-        double least = Double.POSITIVE_INFINITY;
-        for (double level = LOWEST; level <= HIGHEST; level += STEP) {
+        double least = Math.abs(residual(evidence, LOWEST));
+        for (double level = LOWEST + STEP; level <= HIGHEST; level += STEP) {
             double residual = Math.abs(residual(evidence, level));
-            if (residual < least) {
-                least = residual;
-                best = level;
+            if (residual >= least) {
+                return best;
             }
+            least = residual;
+            best = level;
         }
         return best;
     }

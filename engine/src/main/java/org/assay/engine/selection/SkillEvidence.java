@@ -2,19 +2,34 @@ package org.assay.engine.selection;
 
 import org.assay.engine.bank.Skill;
 import org.assay.engine.bank.SkillPool;
+import org.assay.engine.bank.SkillSet;
 import org.assay.engine.knowledge.TopicKnowledge;
 
 /**
- * What selection reads of a learner's knowledge: which skills of the pool are tested, and the
+ * What selection reads of a learner's knowledge: which skills of the pool are untested, and the
  * direct successes and failures by level. Filled once, then read only.
  */
 public final class SkillEvidence {
-    private final boolean[] tested;
+    private final SkillSet untested;
+
+    /** By topic: the levels of its untested rungs, bit {@code level − 1}. */
+    private final int[] untestedRungs;
+
     private final int[] successesAtLevel = new int[Skill.MAX_LEVEL + 1];
     private final int[] failuresAtLevel = new int[Skill.MAX_LEVEL + 1];
 
-    public SkillEvidence(int skillCount) {
-        this.tested = new boolean[skillCount];
+    private SkillEvidence(SkillSet untested, int[] untestedRungs) {
+        this.untested = untested;
+        this.untestedRungs = untestedRungs;
+    }
+
+    /** Evidence of any origin, without a direct response so far. */
+    static SkillEvidence of(SkillPool pool, SkillSet untested) {
+        int[] rungs = new int[pool.topicCount()];
+        untested.stream()
+                .filter(pool.rungs()::contains)
+                .forEach(rung -> rungs[pool.topicOf(rung)] |= 1 << (pool.levelOf(rung) - 1));
+        return new SkillEvidence(untested, rungs);
     }
 
     /**
@@ -23,40 +38,58 @@ public final class SkillEvidence {
      * @param knowledge packed knowledge by topic ordinal of the pool
      */
     public static SkillEvidence of(SkillPool pool, long[] knowledge) {
-        var evidence = new SkillEvidence(pool.skillCount());
-        for (int skill = 0; skill < pool.skillCount(); skill++) {
-            evidence.tested[skill] =
-                    !TopicKnowledge.isUntested(knowledge[pool.topicOf(skill)], pool.levelOf(skill));
+        int[] levels = new int[pool.topicCount()];
+        for (int topic = 0; topic < levels.length; topic++) {
+            levels[topic] = TopicKnowledge.untestedLevels(knowledge[topic]);
         }
+        var untested = skillsOf(pool, levels);
+        for (int topic = 0; topic < levels.length; topic++) {
+            levels[topic] &= pool.rungs().levelsOf(topic);
+        }
+        var evidence = new SkillEvidence(untested, levels);
         for (long topic : knowledge) {
-            for (int level = 1; level <= Skill.MAX_LEVEL; level++) {
-                if (TopicKnowledge.isDirect(topic, level)) {
-                    evidence.addDirect(level, TopicKnowledge.isMastered(topic, level));
-                }
-            }
+            evidence.addDirect(topic);
         }
         return evidence;
     }
 
-    public void setTested(int skill) {
-        tested[skill] = true;
+    /** The skills whose level is among those given for their topic. */
+    private static SkillSet skillsOf(SkillPool pool, int[] levelsByTopic) {
+        var skills = new SkillSet.Builder(pool.skillCount());
+        for (int skill = 0; skill < pool.skillCount(); skill++) {
+            int levels = levelsByTopic[pool.topicOf(skill)];
+            if ((levels >>> (pool.levelOf(skill) - 1) & 1) != 0) {
+                skills.add(skill);
+            }
+        }
+        return skills.build();
+    }
+
+    private void addDirect(long topic) {
+        int mastered = TopicKnowledge.masteredLevels(topic);
+        for (int left = TopicKnowledge.directLevels(topic); left != 0; left &= left - 1) {
+            int least = Integer.lowestOneBit(left);
+            addDirect(Integer.numberOfTrailingZeros(left) + 1, (mastered & least) != 0);
+        }
     }
 
     /** Counts a response that was given at a level. */
-    public void addDirect(int level, boolean success) {
+    void addDirect(int level, boolean success) {
         (success ? successesAtLevel : failuresAtLevel)[level]++;
     }
 
-    boolean isTested(int skill) {
-        return tested[skill];
+    SkillSet untested() {
+        return untested;
     }
 
-    int testedCount() {
-        int count = 0;
-        for (boolean one : tested) {
-            count += one ? 1 : 0;
-        }
-        return count;
+    /** The levels of a topic's untested rungs: bit {@code level − 1}. */
+    int untestedRungs(int topic) {
+        return untestedRungs[topic];
+    }
+
+    /** Skills that need a question. */
+    public int untestedCount() {
+        return untested.size();
     }
 
     int successesAt(int level) {

@@ -2,7 +2,6 @@ package org.assay.engine.session;
 
 import java.util.OptionalInt;
 import org.assay.engine.bank.SkillPool;
-import org.assay.engine.knowledge.TopicKnowledge;
 import org.assay.engine.scoring.Scoring;
 import org.assay.engine.selection.PlacementSelector;
 import org.assay.engine.selection.Selection;
@@ -24,10 +23,13 @@ final class PlacementStep {
         return pool;
     }
 
+    SkillEvidence evidence(Knowledge knowledge) {
+        return SkillEvidence.of(pool, knowledge.byTopic());
+    }
+
     /** The ordinal of the item to ask next, or nothing when the test ends. */
     OptionalInt select(
-            Knowledge knowledge, ItemSet answered, boolean first, boolean previousTimed) {
-        var evidence = SkillEvidence.of(pool, knowledge.byTopic());
+            SkillEvidence evidence, ItemSet answered, boolean first, boolean previousTimed) {
         return switch (PlacementSelector.select(
                 pool, evidence, answered.words(), first, previousTimed, seed)) {
             case Selection.Next(_, var item, _) -> OptionalInt.of(item);
@@ -53,12 +55,7 @@ final class PlacementStep {
     }
 
     /** Skills that need no question any more. */
-    int assessed(Knowledge knowledge) {
-        int assessed = 0;
-        for (int skill = 0; skill < pool.skillCount(); skill++) {
-            long topic = knowledge.topic(pool.topicOf(skill));
-            assessed += TopicKnowledge.isUntested(topic, pool.levelOf(skill)) ? 0 : 1;
-        }
-        return assessed;
+    int assessed(SkillEvidence evidence) {
+        return pool.skillCount() - evidence.untestedCount();
     }
 }

@@ -131,11 +131,11 @@ public final class SessionDecider {
         var served = s.current();
         var knowledge = SessionFold.learn(s.knowledge(), served, result.isCorrect(), nowMs);
         var placement = new PlacementStep(pool, s.header());
-        var before = placement.reached(s.knowledge());
-        var after = placement.reached(knowledge);
+        var evidence = placement.evidence(knowledge);
+        var reached = placement.reached(knowledge);
         var next =
                 placement.select(
-                        knowledge,
+                        evidence,
                         s.answered().with(served.ordinal()),
                         false,
                         served.timerSeconds().isPresent());
@@ -147,14 +147,16 @@ public final class SessionDecider {
                 submit.focusLost(),
                 result,
                 Math.max(0, nowMs - served.servedAtMs()),
-                after.level() > before.level()
-                        ? OptionalInt.of(after.level())
-                        : OptionalInt.empty(),
-                new Progress(submit.sequence(), placement.assessed(knowledge), pool.skillCount()),
+                levelUp(placement.reached(s.knowledge()), reached),
+                new Progress(submit.sequence(), placement.assessed(evidence), pool.skillCount()),
                 submit.sequence() % rules.checkpointEvery() == 0,
                 next.isPresent()
                         ? new Next.Challenge(placement.serve(next.getAsInt(), nowMs))
-                        : new Next.Finished(after));
+                        : new Next.Finished(reached));
+    }
+
+    private static OptionalInt levelUp(Reached before, Reached after) {
+        return after.level() > before.level() ? OptionalInt.of(after.level()) : OptionalInt.empty();
     }
 
     private Decision decideStart(
@@ -194,7 +196,8 @@ public final class SessionDecider {
                 return new Rejected(Rejection.TOO_EARLY_TO_IMPROVE);
             }
         }
-        var first = placement.select(known, ItemSet.empty(), true, false);
+        var evidence = placement.evidence(known);
+        var first = placement.select(evidence, ItemSet.empty(), true, false);
         return first.isPresent()
                 ? started(start, header, placement, known, first.getAsInt())
                 : new Rejected(Rejection.NOTHING_LEFT_TO_ASK);
@@ -217,7 +220,7 @@ public final class SessionDecider {
                         start.mode(),
                         topics,
                         pool.skillCount(),
-                        placement.assessed(known),
+                        placement.assessed(placement.evidence(known)),
                         placement.serve(item, header.startedAtMs())));
     }
 

@@ -74,7 +74,18 @@ class TopicKnowledgeTest {
                                     || TopicKnowledge.ceiling(next) > TopicKnowledge.floor(next))
                     .isTrue();
             assertThat(TopicKnowledge.isUntested(next, level)).isFalse();
+            levelsAsBitsAreTheSameAsOneByOne(next);
             known = next;
+        }
+    }
+
+    private static void levelsAsBitsAreTheSameAsOneByOne(long known) {
+        for (int level = 1; level <= 8; level++) {
+            int bit = 1 << (level - 1);
+            assertThat((TopicKnowledge.untestedLevels(known) & bit) != 0)
+                    .isEqualTo(TopicKnowledge.isUntested(known, level));
+            assertThat((TopicKnowledge.masteredLevels(known) & bit) != 0)
+                    .isEqualTo(TopicKnowledge.isMastered(known, level));
         }
     }
 }

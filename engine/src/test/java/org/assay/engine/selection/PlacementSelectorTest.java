@@ -2,7 +2,6 @@ package org.assay.engine.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Random;
 import org.assay.engine.bank.SkillPool;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +46,8 @@ class PlacementSelectorTest {
         boolean previousTimed = random.nextBoolean();
         long seed = random.nextLong();
         var plain = new PlainSelection(pool, plainEvidence, answered, first, previousTimed);
-        int[] best = PlacementSelector.bestSkills(pool, evidence, answered, first, previousTimed);
-        assertThat(Arrays.stream(best).boxed().toList()).as(where).isEqualTo(plain.bestSkills());
+        var best = PlacementSelector.bestSkills(pool, evidence, answered, first, previousTimed);
+        assertThat(best.stream().boxed().toList()).as(where).isEqualTo(plain.bestSkills());
         assertThat(PlacementSelector.select(pool, evidence, answered, first, previousTimed, seed))
                 .as(where)
                 .isEqualTo(plain.select(seed));

@@ -3,6 +3,7 @@ package org.assay.engine.selection;
 import java.util.Random;
 import org.assay.engine.bank.Skill;
 import org.assay.engine.bank.SkillPool;
+import org.assay.engine.bank.SkillSet;
 import org.assay.engine.knowledge.TopicKnowledge;
 
 /** Evidence as plain arrays, for {@link PlainSelection}. */
@@ -52,12 +53,13 @@ final class PlainEvidence {
 
     /** The same as the engine has it. */
     SkillEvidence compiled(SkillPool pool) {
-        var evidence = new SkillEvidence(pool.skillCount());
+        var untested = new SkillSet.Builder(pool.skillCount());
         for (int skill = 0; skill < tested.length; skill++) {
-            if (tested[skill]) {
-                evidence.setTested(skill);
+            if (!tested[skill]) {
+                untested.add(skill);
             }
         }
+        var evidence = SkillEvidence.of(pool, untested.build());
         for (int level = 1; level <= Skill.MAX_LEVEL; level++) {
             repeat(evidence, level, true, successesAt[level]);
             repeat(evidence, level, false, failuresAt[level]);

@@ -72,7 +72,8 @@ final class PlainSelection {
     }
 
     private boolean isInEasyTopic(int skill) {
-        return pool.isRung(skill) && rungsOfTopicOf(skill).map(pool::levelOf).max().orElse(0) <= 3;
+        return pool.rungs().contains(skill)
+                && rungsOfTopicOf(skill).map(pool::levelOf).max().orElse(0) <= 3;
     }
 
     private List<Integer> mostRewarding(List<Integer> skills) {
@@ -102,7 +103,7 @@ final class PlainSelection {
     private IntStream rungsOfTopicOf(int skill) {
         return IntStream.range(0, pool.skillCount())
                 .filter(other -> pool.topicOf(other) == pool.topicOf(skill))
-                .filter(pool::isRung);
+                .filter(pool.rungs()::contains);
     }
 
     private double predictedLevel() {

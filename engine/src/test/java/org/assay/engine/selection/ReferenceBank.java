@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.assay.engine.bank.Item;
 import org.assay.engine.bank.ItemId;
 import org.assay.engine.bank.Skill;
 import org.assay.engine.bank.SkillId;
 import org.assay.engine.bank.SkillPool;
+import org.assay.engine.bank.SkillSet;
 import org.assay.engine.bank.TopicId;
 import org.assay.engine.grading.AnswerKey;
 import org.assay.engine.irt.ItemParameters;
@@ -79,18 +81,30 @@ record ReferenceBank(
     }
 
     SkillEvidence evidence(JsonNode knowledgeElements) {
-        var evidence = new SkillEvidence(pool.skillCount());
+        var evidence = SkillEvidence.of(pool, untested(knowledgeElements));
         for (var element : knowledgeElements) {
             var skill = skillById.get(element.get("skillId").asText());
-            if (skill != null) {
-                evidence.setTested(skill);
-                if (element.get("source").asText().equals("direct")) {
-                    evidence.addDirect(
-                            pool.levelOf(skill),
-                            element.get("status").asText().equals("validated"));
-                }
+            if (skill != null && element.get("source").asText().equals("direct")) {
+                evidence.addDirect(
+                        pool.levelOf(skill), element.get("status").asText().equals("validated"));
             }
         }
         return evidence;
+    }
+
+    private SkillSet untested(JsonNode knowledgeElements) {
+        var tested =
+                knowledgeElements
+                        .valueStream()
+                        .map(element -> element.get("skillId").asText())
+                        .collect(Collectors.toSet());
+        var untested = new SkillSet.Builder(pool.skillCount());
+        skillById.forEach(
+                (id, skill) -> {
+                    if (!tested.contains(id)) {
+                        untested.add(skill);
+                    }
+                });
+        return untested.build();
     }
 }

@@ -3,7 +3,6 @@ package org.assay.engine.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +34,8 @@ class SmartRandomVectorsTest {
         var selection =
                 PlacementSelector.select(bank.pool(), evidence, answered, first, previousTimed, 1);
         var best =
-                Arrays.stream(
-                                PlacementSelector.bestSkills(
-                                        bank.pool(), evidence, answered, first, previousTimed))
+                PlacementSelector.bestSkills(bank.pool(), evidence, answered, first, previousTimed)
+                        .stream()
                         .mapToObj(skill -> bank.pool().skill(skill).id().value())
                         .collect(Collectors.toSet());
         boolean ended = expected.get("hasAssessmentEnded").asBoolean();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.engine.Vectors;
@@ -119,9 +118,9 @@ class TestLengthVectorsTest {
         }
 
         List<Integer> bestSkills() {
-            return Arrays.stream(
-                            PlacementSelector.bestSkills(
-                                    bank.pool(), evidence(), answered, items.isEmpty(), false))
+            return PlacementSelector.bestSkills(
+                            bank.pool(), evidence(), answered, items.isEmpty(), false)
+                    .stream()
                     .boxed()
                     .toList();
         }
