@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -136,8 +137,8 @@ public final class Edge {
         if (reply.status() == 304 || reply.status() == 204) {
             response.end();
         } else {
-            response.putHeader("Content-Type", reply.mediaType())
-                    .putHeader("Content-Length", Integer.toString(reply.body().length()))
+            response.putHeader(HttpHeaders.CONTENT_TYPE, reply.mediaType())
+                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(reply.body().length()))
                     .end(reply.body());
         }
     }

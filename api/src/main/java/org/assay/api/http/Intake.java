@@ -2,6 +2,7 @@ package org.assay.api.http;
 
 import io.micrometer.core.instrument.Counter;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
@@ -20,6 +21,13 @@ final class Intake {
     /** JSON, which is UTF-8 and says so at most. */
     private static final Pattern JSON =
             Pattern.compile("application/json *(; *charset *= *\"?utf-8\"? *)?");
+
+    private static final CharSequence CONTENT_TYPE_OPTIONS =
+            HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence REFERRER_POLICY =
+            HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence NO_REFERRER = HttpHeaders.createOptimized("no-referrer");
 
     private static final String BODY = "assay.body";
 
@@ -71,8 +79,7 @@ final class Intake {
     /** Bounds the requests in progress; beyond the bound a client is asked to come back. */
     private void admit(RoutingContext context) {
         var response = context.response();
-        response.putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer");
+        response.putHeader(CONTENT_TYPE_OPTIONS, NOSNIFF).putHeader(REFERRER_POLICY, NO_REFERRER);
         if (inFlight.incrementAndGet() > settings.maxInFlight()) {
             inFlight.decrementAndGet();
             overloaded.increment();
@@ -122,14 +129,17 @@ final class Intake {
         var request = context.request();
         if (hasBody(request)) {
             var type = request.getHeader("Content-Type");
-            if (type == null
-                    || !JSON.matcher(type.strip().toLowerCase(Locale.ROOT)).matches()
-                    || request.headers().contains("Content-Encoding")) {
+            if (type == null || !isJson(type) || request.headers().contains("Content-Encoding")) {
                 context.fail(415);
                 return;
             }
         }
         context.next();
+    }
+
+    private static boolean isJson(String type) {
+        return type.equals("application/json")
+                || JSON.matcher(type.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean hasBody(HttpServerRequest request) {

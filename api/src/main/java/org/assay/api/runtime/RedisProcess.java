@@ -61,6 +61,9 @@ final class RedisProcess implements Supervisor.Service {
                 "logfile " + quoted(data.resolve("redis.log")),
                 "appendonly yes",
                 "appendfsync everysec",
+                // Rewriting is a second process; at the default it would run every few seconds of
+                // a full load.
+                "auto-aof-rewrite-min-size 256mb",
                 "save \"\"",
                 "");
     }

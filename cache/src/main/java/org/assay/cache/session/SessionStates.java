@@ -30,7 +30,7 @@ public final class SessionStates {
      * How long states gather before they are published, ms: answers that come faster are published
      * once.
      */
-    private static final long PUBLISH_AFTER_MS = 5;
+    private static final long PUBLISH_AFTER_MS = 10;
 
     private final Vertx vertx;
     private final Cache<AssessmentId, LiveSession> local;
