@@ -10,6 +10,9 @@ final class EditDistance {
      * other.
      */
     static boolean isAtMost(String one, String other, int bound) {
+        if (one.equals(other)) {
+            return bound >= 0;
+        }
         if (Math.abs(one.length() - other.length()) > bound) {
             return false;
         }

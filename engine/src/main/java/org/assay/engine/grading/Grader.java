@@ -1,6 +1,5 @@
 package org.assay.engine.grading;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import org.assay.engine.grading.AnswerKey.BlankRule;
@@ -34,7 +33,7 @@ public final class Grader {
             case AnswerKey.MultipleChoice(var choices) ->
                     value instanceof ResponseValue.Ids(var ids)
                             && ids.size() == choices.size()
-                            && new HashSet<>(ids).equals(choices);
+                            && ids.containsAll(choices);
             case AnswerKey.Ordering(var choices) ->
                     value instanceof ResponseValue.Ids(var ids) && ids.equals(choices);
             case AnswerKey.ShortAnswer(var rule, var numeric) ->
@@ -74,13 +73,15 @@ public final class Grader {
     /** Every blank must be answered, and right. */
     private static boolean areRight(
             SortedMap<String, BlankRule> ruleByBlank, SortedMap<String, String> texts) {
-        return texts.keySet().equals(ruleByBlank.keySet())
-                && ruleByBlank.entrySet().stream()
-                        .allMatch(
-                                blank ->
-                                        accepts(
-                                                blank.getValue(),
-                                                texts.getOrDefault(blank.getKey(), "")));
+        if (!texts.keySet().equals(ruleByBlank.keySet())) {
+            return false;
+        }
+        for (var blank : ruleByBlank.entrySet()) {
+            if (!accepts(blank.getValue(), texts.getOrDefault(blank.getKey(), ""))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean accepts(BlankRule rule, String text) {
@@ -97,12 +98,16 @@ public final class Grader {
      */
     private static boolean areRight(
             List<String> blanks, List<TextRule> groups, SortedMap<String, String> texts) {
-        if (!texts.keySet().equals(new HashSet<>(blanks))) {
+        if (!texts.keySet().containsAll(blanks) || !blanks.containsAll(texts.keySet())) {
             return false;
         }
         var taken = new boolean[groups.size()];
-        return blanks.stream()
-                .allMatch(blank -> takesGroup(groups, taken, texts.getOrDefault(blank, "")));
+        for (var blank : blanks) {
+            if (!takesGroup(groups, taken, texts.getOrDefault(blank, ""))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean takesGroup(List<TextRule> groups, boolean[] taken, String text) {
@@ -128,13 +133,16 @@ public final class Grader {
 
     private static boolean accepts(TextRule rule, String text) {
         var treated = Treatments.apply(rule, Treatments.pre(text));
-        return rule.accepted().stream()
-                .map(accepted -> Treatments.apply(rule, accepted))
-                .anyMatch(
-                        accepted ->
-                                rule.tolerateTypos()
-                                        ? isClose(treated, accepted)
-                                        : treated.equals(accepted));
+        for (var accepted : rule.accepted()) {
+            if (matches(rule, treated, Treatments.apply(rule, accepted))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(TextRule rule, String treated, String accepted) {
+        return rule.tolerateTypos() ? isClose(treated, accepted) : treated.equals(accepted);
     }
 
     /** An empty text is close to nothing. */
@@ -146,6 +154,6 @@ public final class Grader {
 
     private static boolean isWithin(double number, double tolerance, String text) {
         double allowed = tolerance + ROUNDING * Math.max(1, Math.abs(number));
-        return TypedNumbers.human(text).anyMatch(typed -> Math.abs(typed - number) <= allowed);
+        return TypedNumbers.canMean(text, typed -> Math.abs(typed - number) <= allowed);
     }
 }

@@ -1,6 +1,9 @@
 package org.assay.engine.grading;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** What a response may hold at most; checked before anything is compared. */
 public final class ResponseBounds {
@@ -19,21 +22,33 @@ public final class ResponseBounds {
     public static Optional<String> faultOf(ResponseValue value) {
         return switch (value) {
             case ResponseValue.Text(var text) -> textFault(text);
-            case ResponseValue.Ids(var ids) ->
-                    ids.size() > MAX_IDS
-                            ? Optional.of("more than " + MAX_IDS + " ids")
-                            : ids.stream().flatMap(id -> textFault(id).stream()).findFirst();
-            case ResponseValue.Blanks(var textByBlank) ->
-                    textByBlank.size() > MAX_BLANKS
-                            ? Optional.of("more than " + MAX_BLANKS + " blanks")
-                            : textByBlank.entrySet().stream()
-                                    .flatMap(
-                                            blank ->
-                                                    textFault(blank.getKey())
-                                                            .or(() -> textFault(blank.getValue()))
-                                                            .stream())
-                                    .findFirst();
+            case ResponseValue.Ids(var ids) -> idsFault(ids);
+            case ResponseValue.Blanks(var textByBlank) -> blanksFault(textByBlank);
         };
+    }
+
+    private static Optional<String> idsFault(List<String> ids) {
+        return ids.size() > MAX_IDS
+                ? Optional.of("more than " + MAX_IDS + " ids")
+                : firstTextFault(ids);
+    }
+
+    private static Optional<String> blanksFault(SortedMap<String, String> textByBlank) {
+        if (textByBlank.size() > MAX_BLANKS) {
+            return Optional.of("more than " + MAX_BLANKS + " blanks");
+        }
+        var idFault = firstTextFault(textByBlank.keySet());
+        return idFault.isPresent() ? idFault : firstTextFault(textByBlank.values());
+    }
+
+    private static Optional<String> firstTextFault(Collection<String> texts) {
+        for (var text : texts) {
+            var fault = textFault(text);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> textFault(String text) {

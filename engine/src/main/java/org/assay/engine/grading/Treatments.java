@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The treatments under which texts are compared (RULES_REFERENCE §1.3). */
 final class Treatments {
     private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char LAST_ASCII = '\u007F';
     private static final char FIRST_COMBINING_MARK = '\u0300';
     private static final char LAST_COMBINING_MARK = '\u036F';
 
@@ -18,6 +19,21 @@ final class Treatments {
 
     /** T1: lower case, without accents, without any white space. */
     static String t1(String text) {
+        return isUnderT1(text) ? text : treatedByT1(text);
+    }
+
+    /** Whether T1 obviously has nothing to do: ASCII without capitals and white space. */
+    private static boolean isUnderT1(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_ASCII || (c >= 'A' && c <= 'Z') || isWhiteSpace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String treatedByT1(String text) {
         var decomposed =
                 Normalizer.normalize(trim(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var kept = new StringBuilder(decomposed.length());
@@ -32,6 +48,20 @@ final class Treatments {
 
     /** T2: only ASCII letters, digits and spaces; several spaces in a row become one. */
     static String t2(String text) {
+        return isUnderT2(text) ? text : treatedByT2(text);
+    }
+
+    /** Whether T2 obviously has nothing to do: letters and digits only. */
+    private static boolean isUnderT2(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String treatedByT2(String text) {
         var kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,8 +1,8 @@
 package org.assay.engine.grading;
 
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
 
 /** Numbers as people type them. */
 final class TypedNumbers {
@@ -33,23 +33,28 @@ final class TypedNumbers {
     }
 
     /**
-     * What a decimal number can mean; nothing when it is none. Spaces of any kind are ignored, the
-     * decimal sign is a comma or a point, the sign a hyphen or the typographic minus. Commas before
-     * groups of three digits are the English way to write thousands, and the French way to write
-     * three decimals: "1,700" means both.
+     * Whether a decimal number can mean what is asked for; nothing else than a number can. Spaces
+     * of any kind are ignored, the decimal sign is a comma or a point, the sign a hyphen or the
+     * typographic minus. Commas before groups of three digits are the English way to write
+     * thousands, and the French way to write three decimals: "1,700" means both.
      */
-    static DoubleStream human(String text) {
-        var number = new StringBuilder(text.length());
-        text.chars()
-                .filter(c -> !Treatments.isWhiteSpace((char) c))
-                .forEach(c -> number.append(c == TYPOGRAPHIC_MINUS ? '-' : (char) c));
-        var readings = DoubleStream.builder();
-        if (HUMAN.matcher(number).matches()) {
-            readings.add(Double.parseDouble(number.toString().replace(',', '.')));
+    static boolean canMean(String text, DoublePredicate wanted) {
+        var number = withoutSpaces(text);
+        return (HUMAN.matcher(number).matches()
+                        && wanted.test(Double.parseDouble(number.replace(',', '.'))))
+                || (number.indexOf(',') >= 0
+                        && THOUSANDS.matcher(number).matches()
+                        && wanted.test(Double.parseDouble(number.replace(",", ""))));
+    }
+
+    private static String withoutSpaces(String text) {
+        var kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Treatments.isWhiteSpace(c)) {
+                kept.append(c == TYPOGRAPHIC_MINUS ? '-' : c);
+            }
         }
-        if (THOUSANDS.matcher(number).matches()) {
-            readings.add(Double.parseDouble(number.toString().replace(",", "")));
-        }
-        return readings.build();
+        return kept.toString();
     }
 }
