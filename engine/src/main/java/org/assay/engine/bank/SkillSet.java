@@ -57,6 +57,22 @@ public final class SkillSet {
         return skill;
     }
 
+    /** Whether any skill is in another set of the same pool too. */
+    public boolean meets(SkillSet other) {
+        for (int word = 0; word < words.length; word++) {
+            if ((words[word] & other.words[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public SkillSet without(int skill) {
+        long[] others = words.clone();
+        others[skill >>> 6] &= ~(1L << skill);
+        return new SkillSet(others);
+    }
+
     /** The skills that are in another set of the same pool too. */
     public SkillSet and(SkillSet other) {
         long[] both = new long[words.length];

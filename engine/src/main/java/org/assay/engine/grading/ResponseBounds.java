@@ -1,6 +1,5 @@
 package org.assay.engine.grading;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,22 +27,24 @@ public final class ResponseBounds {
     }
 
     private static Optional<String> idsFault(List<String> ids) {
-        return ids.size() > MAX_IDS
-                ? Optional.of("more than " + MAX_IDS + " ids")
-                : firstTextFault(ids);
+        if (ids.size() > MAX_IDS) {
+            return Optional.of("more than " + MAX_IDS + " ids");
+        }
+        for (var id : ids) {
+            var fault = textFault(id);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> blanksFault(SortedMap<String, String> textByBlank) {
         if (textByBlank.size() > MAX_BLANKS) {
             return Optional.of("more than " + MAX_BLANKS + " blanks");
         }
-        var idFault = firstTextFault(textByBlank.keySet());
-        return idFault.isPresent() ? idFault : firstTextFault(textByBlank.values());
-    }
-
-    private static Optional<String> firstTextFault(Collection<String> texts) {
-        for (var text : texts) {
-            var fault = textFault(text);
+        for (var blank : textByBlank.entrySet()) {
+            var fault = textFault(blank.getKey()).or(() -> textFault(blank.getValue()));
             if (fault.isPresent()) {
                 return fault;
             }

@@ -39,7 +39,7 @@ final class TypedNumbers {
      * thousands, and the French way to write three decimals: "1,700" means both.
      */
     static boolean canMean(String text, DoublePredicate wanted) {
-        var number = withoutSpaces(text);
+        var number = plain(text);
         return (HUMAN.matcher(number).matches()
                         && wanted.test(Double.parseDouble(number.replace(',', '.'))))
                 || (number.indexOf(',') >= 0
@@ -47,7 +47,11 @@ final class TypedNumbers {
                         && wanted.test(Double.parseDouble(number.replace(",", ""))));
     }
 
-    private static String withoutSpaces(String text) {
+    /** Without spaces, a hyphen for the typographic minus. */
+    private static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -56,5 +60,15 @@ final class TypedNumbers {
             }
         }
         return kept.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Treatments.isWhiteSpace(c) || c == TYPOGRAPHIC_MINUS) {
+                return false;
+            }
+        }
+        return true;
     }
 }

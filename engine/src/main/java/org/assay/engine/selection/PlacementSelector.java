@@ -73,22 +73,26 @@ public final class PlacementSelector {
 
     private SkillSet best() {
         var open = open();
-        var easy = open.and(pool.rungs().ofTopicsUpTo(EASY_TOPIC_LEVEL));
-        var worthy = worthAsking(easy.isEmpty() ? open : easy);
-        // Easy topics first, but they never end a test while harder topics remain.
-        return mostRewarding(worthy.isEmpty() && !easy.isEmpty() ? worthAsking(open) : worthy);
-    }
-
-    /** The untested skills that have an item not answered yet. */
-    private SkillSet open() {
-        var untested = evidence.untested();
-        var open = new SkillSet.Builder(pool.skillCount());
-        for (int skill = untested.next(0); skill >= 0; skill = untested.next(skill + 1)) {
-            if (firstOpenItem(skill) >= 0) {
-                open.add(skill);
+        var easy = pool.rungs().ofTopicsUpTo(EASY_TOPIC_LEVEL);
+        if (open.meets(easy)) {
+            var worthy = worthAsking(open.and(easy));
+            if (!worthy.isEmpty()) {
+                return mostRewarding(worthy);
             }
         }
-        return open.build();
+        // Easy topics first, but they never end a test while harder topics remain.
+        return mostRewarding(worthAsking(open));
+    }
+
+    /** The untested skills that have an item not answered yet; they rarely have none. */
+    private SkillSet open() {
+        var open = evidence.untested();
+        for (int skill = open.next(0); skill >= 0; skill = open.next(skill + 1)) {
+            if (firstOpenItem(skill) < 0) {
+                open = open.without(skill);
+            }
+        }
+        return open;
     }
 
     private SkillSet worthAsking(SkillSet skills) {

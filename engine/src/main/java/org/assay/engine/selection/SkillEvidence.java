@@ -12,23 +12,26 @@ import org.assay.engine.knowledge.TopicKnowledge;
 public final class SkillEvidence {
     private final SkillSet untested;
 
-    /** By topic: the levels of its untested rungs, bit {@code level − 1}. */
-    private final int[] untestedRungs;
+    /** By topic: the levels of its untested rungs, bit {@code level − 1} of eight. */
+    private final byte[] untestedRungs;
 
     private final int[] successesAtLevel = new int[Skill.MAX_LEVEL + 1];
     private final int[] failuresAtLevel = new int[Skill.MAX_LEVEL + 1];
 
-    private SkillEvidence(SkillSet untested, int[] untestedRungs) {
+    private SkillEvidence(SkillSet untested, byte[] untestedRungs) {
         this.untested = untested;
         this.untestedRungs = untestedRungs;
     }
 
     /** Evidence of any origin, without a direct response so far. */
     static SkillEvidence of(SkillPool pool, SkillSet untested) {
-        int[] rungs = new int[pool.topicCount()];
+        byte[] rungs = new byte[pool.topicCount()];
         untested.stream()
                 .filter(pool.rungs()::contains)
-                .forEach(rung -> rungs[pool.topicOf(rung)] |= 1 << (pool.levelOf(rung) - 1));
+                .forEach(
+                        rung ->
+                                rungs[pool.topicOf(rung)] |=
+                                        (byte) (1 << (pool.levelOf(rung) - 1)));
         return new SkillEvidence(untested, rungs);
     }
 
@@ -38,13 +41,13 @@ public final class SkillEvidence {
      * @param knowledge packed knowledge by topic ordinal of the pool
      */
     public static SkillEvidence of(SkillPool pool, long[] knowledge) {
-        int[] levels = new int[pool.topicCount()];
+        byte[] levels = new byte[pool.topicCount()];
         for (int topic = 0; topic < levels.length; topic++) {
-            levels[topic] = TopicKnowledge.untestedLevels(knowledge[topic]);
+            levels[topic] = (byte) TopicKnowledge.untestedLevels(knowledge[topic]);
         }
         var untested = skillsOf(pool, levels);
         for (int topic = 0; topic < levels.length; topic++) {
-            levels[topic] &= pool.rungs().levelsOf(topic);
+            levels[topic] &= (byte) pool.rungs().levelsOf(topic);
         }
         var evidence = new SkillEvidence(untested, levels);
         for (long topic : knowledge) {
@@ -54,7 +57,7 @@ public final class SkillEvidence {
     }
 
     /** The skills whose level is among those given for their topic. */
-    private static SkillSet skillsOf(SkillPool pool, int[] levelsByTopic) {
+    private static SkillSet skillsOf(SkillPool pool, byte[] levelsByTopic) {
         var skills = new SkillSet.Builder(pool.skillCount());
         for (int skill = 0; skill < pool.skillCount(); skill++) {
             int levels = levelsByTopic[pool.topicOf(skill)];
@@ -84,7 +87,7 @@ public final class SkillEvidence {
 
     /** The levels of a topic's untested rungs: bit {@code level − 1}. */
     int untestedRungs(int topic) {
-        return untestedRungs[topic];
+        return Byte.toUnsignedInt(untestedRungs[topic]);
     }
 
     /** Skills that need a question. */

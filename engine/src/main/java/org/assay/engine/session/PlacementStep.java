@@ -1,7 +1,7 @@
 package org.assay.engine.session;
 
-import java.util.OptionalInt;
 import org.assay.engine.bank.SkillPool;
+import org.assay.engine.scoring.Score;
 import org.assay.engine.scoring.Scoring;
 import org.assay.engine.selection.PlacementSelector;
 import org.assay.engine.selection.Selection;
@@ -27,14 +27,11 @@ final class PlacementStep {
         return SkillEvidence.of(pool, knowledge.byTopic());
     }
 
-    /** The ordinal of the item to ask next, or nothing when the test ends. */
-    OptionalInt select(
+    /** What to ask next, if anything. */
+    Selection select(
             SkillEvidence evidence, ItemSet answered, boolean first, boolean previousTimed) {
-        return switch (PlacementSelector.select(
-                pool, evidence, answered.words(), first, previousTimed, seed)) {
-            case Selection.Next(_, var item, _) -> OptionalInt.of(item);
-            case Selection.Ended _ -> OptionalInt.empty();
-        };
+        return PlacementSelector.select(
+                pool, evidence, answered.words(), first, previousTimed, seed);
     }
 
     Served serve(int ordinal, long nowMs) {
@@ -49,8 +46,16 @@ final class PlacementStep {
                 nowMs);
     }
 
+    private Score score(Knowledge knowledge) {
+        return Scoring.score(pool, knowledge.byTopic(), levelCeiling);
+    }
+
+    int level(Knowledge knowledge) {
+        return score(knowledge).level();
+    }
+
     Reached reached(Knowledge knowledge) {
-        var score = Scoring.score(pool, knowledge.byTopic(), levelCeiling);
+        var score = score(knowledge);
         return new Reached(score.points(), score.level(), score.pointsToNextLevel());
     }
 

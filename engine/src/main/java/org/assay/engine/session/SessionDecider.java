@@ -13,6 +13,7 @@ import org.assay.engine.grading.Grader;
 import org.assay.engine.grading.ResponseBounds;
 import org.assay.engine.grading.Result;
 import org.assay.engine.knowledge.TopicKnowledge;
+import org.assay.engine.selection.Selection;
 import org.assay.engine.session.Decision.Accepted;
 import org.assay.engine.session.Decision.Rejected;
 import org.assay.engine.session.Decision.Repeated;
@@ -134,11 +135,15 @@ public final class SessionDecider {
         var evidence = placement.evidence(knowledge);
         var reached = placement.reached(knowledge);
         var next =
-                placement.select(
+                switch (placement.select(
                         evidence,
                         s.answered().with(served.ordinal()),
                         false,
-                        served.timerSeconds().isPresent());
+                        served.timerSeconds().isPresent())) {
+                    case Selection.Next(_, var item, _) ->
+                            new Next.Challenge(placement.serve(item, nowMs));
+                    case Selection.Ended _ -> new Next.Finished(reached);
+                };
         return new ResponseRecorded(
                 nowMs,
                 submit.sequence(),
@@ -147,16 +152,14 @@ public final class SessionDecider {
                 submit.focusLost(),
                 result,
                 Math.max(0, nowMs - served.servedAtMs()),
-                levelUp(placement.reached(s.knowledge()), reached),
+                levelUp(placement.level(s.knowledge()), reached.level()),
                 new Progress(submit.sequence(), placement.assessed(evidence), pool.skillCount()),
                 submit.sequence() % rules.checkpointEvery() == 0,
-                next.isPresent()
-                        ? new Next.Challenge(placement.serve(next.getAsInt(), nowMs))
-                        : new Next.Finished(reached));
+                next);
     }
 
-    private static OptionalInt levelUp(Reached before, Reached after) {
-        return after.level() > before.level() ? OptionalInt.of(after.level()) : OptionalInt.empty();
+    private static OptionalInt levelUp(int before, int after) {
+        return after > before ? OptionalInt.of(after) : OptionalInt.empty();
     }
 
     private Decision decideStart(
@@ -197,10 +200,10 @@ public final class SessionDecider {
             }
         }
         var evidence = placement.evidence(known);
-        var first = placement.select(evidence, ItemSet.empty(), true, false);
-        return first.isPresent()
-                ? started(start, header, placement, known, first.getAsInt())
-                : new Rejected(Rejection.NOTHING_LEFT_TO_ASK);
+        return switch (placement.select(evidence, ItemSet.empty(), true, false)) {
+            case Selection.Next(_, var item, _) -> started(start, header, placement, known, item);
+            case Selection.Ended _ -> new Rejected(Rejection.NOTHING_LEFT_TO_ASK);
+        };
     }
 
     private static Decision started(

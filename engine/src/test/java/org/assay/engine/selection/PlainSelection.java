@@ -72,8 +72,7 @@ final class PlainSelection {
     }
 
     private boolean isInEasyTopic(int skill) {
-        return pool.rungs().contains(skill)
-                && rungsOfTopicOf(skill).map(pool::levelOf).max().orElse(0) <= 3;
+        return isRung(skill) && rungsOfTopicOf(skill).map(pool::levelOf).max().orElse(0) <= 3;
     }
 
     private List<Integer> mostRewarding(List<Integer> skills) {
@@ -103,7 +102,20 @@ final class PlainSelection {
     private IntStream rungsOfTopicOf(int skill) {
         return IntStream.range(0, pool.skillCount())
                 .filter(other -> pool.topicOf(other) == pool.topicOf(skill))
-                .filter(pool.rungs()::contains);
+                .filter(this::isRung);
+    }
+
+    /** Of the skills of one topic and level that have an item, the first. */
+    private boolean isRung(int skill) {
+        return hasItem(skill)
+                && IntStream.range(0, skill)
+                        .filter(other -> pool.topicOf(other) == pool.topicOf(skill))
+                        .filter(other -> pool.levelOf(other) == pool.levelOf(skill))
+                        .noneMatch(this::hasItem);
+    }
+
+    private boolean hasItem(int skill) {
+        return pool.firstItem(skill) < pool.firstItem(skill + 1);
     }
 
     private double predictedLevel() {
