@@ -2,7 +2,9 @@ package org.assay.api;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import org.assay.api.banks.BankLoading;
 import org.assay.api.postgres.Migrations;
+import org.assay.api.runtime.Meanwhile;
 import org.assay.api.runtime.Opened;
 import org.assay.api.runtime.Services;
 import org.assay.api.runtime.StartException;
@@ -18,14 +20,14 @@ final class ServeCommand implements Command {
     @Override
     public int run(Arguments arguments, PrintStream out) {
         var settings = arguments.settings();
-        var bank = read(settings);
+        var bank = Meanwhile.of(() -> BankLoading.of(read(settings)));
         var opened = new Opened();
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "stop"));
         try {
             var services = opened.open(() -> Services.start(settings));
             opened.open(() -> migrated(services)); // A stop waits for it.
             var addresses = new Addresses(services.postgres(), services.redis());
-            var server = opened.open(() -> AssayServer.start(settings, addresses, bank));
+            var server = opened.open(() -> AssayServer.start(settings, addresses, bank.get()));
             greet(server, keptIn(settings), out);
         } catch (RuntimeException e) {
             if (!opened.isClosed()) { // Else it was told to stop while it started.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assay.api.Wire.Answer;
 import org.assay.api.Wire.Call;
+import org.assay.api.banks.BankLoading;
 import org.assay.api.banks.BankStore;
 import org.assay.api.banks.Banks;
 import org.assay.cache.bank.BankArchive;
@@ -43,7 +44,9 @@ class OldAssetsTest {
 
     private static Banks publish(BankSource bank) {
         return Banks.publish(
-                        RUNNING.vertx(), new BankStore(RUNNING.server().part(Pool.class)), bank)
+                        RUNNING.vertx(),
+                        new BankStore(RUNNING.server().part(Pool.class)),
+                        BankLoading.of(bank))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();

@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.cache.bank.BankArchive;
-import org.assay.cache.bank.BankFiles;
 import org.assay.cache.bank.BankSource;
 import org.assay.cache.bank.LoadedBank;
 import org.assay.engine.bank.BankVersion;
@@ -28,10 +27,10 @@ public final class Banks {
     }
 
     /** Stores a version, so that its sessions outlive it, and makes it current in this process. */
-    public static Future<Banks> publish(Vertx vertx, BankStore store, BankSource source) {
-        return vertx.executeBlocking(() -> BankFiles.load(source), false)
+    public static Future<Banks> publish(Vertx vertx, BankStore store, BankLoading loading) {
+        return vertx.executeBlocking(loading.bank()::get, false)
                 .map(bank -> Objects.requireNonNull(bank))
-                .compose(bank -> publish(vertx, store, source, bank));
+                .compose(bank -> publish(vertx, store, loading.source(), bank));
     }
 
     private static Future<Banks> publish(

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.api.accounts.AccessTokens;
+import org.assay.api.banks.BankLoading;
 import org.assay.api.banks.Banks;
 import org.assay.api.contract.Contract;
 import org.assay.api.http.Connections;
@@ -32,6 +33,7 @@ import org.assay.api.postgres.DatabaseCheck;
 import org.assay.api.postgres.UnusableDatabaseException;
 import org.assay.api.profiles.ProfileProjection;
 import org.assay.api.profiles.ProfileService;
+import org.assay.api.runtime.Meanwhile;
 import org.assay.api.runtime.Opened;
 import org.assay.api.runtime.StartException;
 import org.assay.cache.bank.BankSource;
@@ -72,11 +74,11 @@ public final class AssayServer implements AutoCloseable {
      * @throws StartException with one line when a port is taken or Redis refuses the password
      * @throws UnusableDatabaseException with one line when the database cannot be worked with
      */
-    public static AssayServer start(Settings settings, Addresses addresses, BankSource bank) {
+    public static AssayServer start(Settings settings, Addresses addresses, BankLoading bank) {
         var beans = BeanContext.build();
         beans.registerSingleton(Settings.class, settings);
         beans.registerSingleton(Addresses.class, addresses);
-        beans.registerSingleton(BankSource.class, bank);
+        beans.registerSingleton(BankLoading.class, bank);
         beans.start();
         var server = new AssayServer(beans, settings);
         try {
@@ -86,6 +88,11 @@ public final class AssayServer implements AutoCloseable {
             throw told(e);
         }
         return server;
+    }
+
+    /** As {@link #start(Settings, Addresses, BankLoading)}, with a bank still to be compiled. */
+    public static AssayServer start(Settings settings, Addresses addresses, BankSource bank) {
+        return start(settings, addresses, BankLoading.of(bank));
     }
 
     /** What stands in the way, out of the exceptions that the wiring has wrapped it in. */
@@ -114,7 +121,18 @@ public final class AssayServer implements AutoCloseable {
         return beans.getBean(type);
     }
 
+    /** What takes longest and needs nobody is made while the services are looked at. */
     private void listen() {
+        var cluster = Meanwhile.of(() -> part(ClusterMember.class));
+        var contract = Meanwhile.of(Contract::load);
+        try {
+            listen(contract, cluster);
+        } finally {
+            cluster.settle();
+        }
+    }
+
+    private void listen(Meanwhile<Contract> contract, Meanwhile<ClusterMember> cluster) {
         var vertx = part(Vertx.class);
         DatabaseCheck.require(part(Pool.class), part(Addresses.class).postgres());
         RedisCheck.require(part(Redis.class), part(Addresses.class).redis());
@@ -127,7 +145,8 @@ public final class AssayServer implements AutoCloseable {
                                         settings.operations().port(),
                                         "operations.port"))
                         .actualPort());
-        var router = router(vertx);
+        cluster.get();
+        var router = router(vertx, contract.get());
         var connections = new Connections(settings.http(), part(MeterRegistry.class));
         Settled.await(
                 orTaken(
@@ -141,11 +160,11 @@ public final class AssayServer implements AutoCloseable {
         part(OperationsServer.class).setAccepting(true);
     }
 
-    private Router router(Vertx vertx) {
+    private Router router(Vertx vertx, Contract contract) {
         var edge =
                 new Edge(
                         vertx,
-                        Contract.load(),
+                        contract,
                         settings.http(),
                         part(AccessTokens.class)::authenticate,
                         part(MeterRegistry.class));

@@ -16,6 +16,7 @@ import org.assay.api.assessments.AssessmentRoutes;
 import org.assay.api.assessments.ResponseService;
 import org.assay.api.assessments.ReviewService;
 import org.assay.api.assessments.StartService;
+import org.assay.api.banks.BankLoading;
 import org.assay.api.banks.BankStore;
 import org.assay.api.banks.Banks;
 import org.assay.api.catalogue.CatalogueRoutes;
@@ -25,7 +26,6 @@ import org.assay.api.journal.PostgresJournal;
 import org.assay.api.journal.UuidV7;
 import org.assay.api.profiles.ProfileRoutes;
 import org.assay.api.profiles.ProfileService;
-import org.assay.cache.bank.BankSource;
 import org.assay.cache.cluster.ClusterMember;
 import org.assay.cache.session.HazelcastCopies;
 import org.assay.cache.session.RedisCopies;
@@ -55,8 +55,8 @@ final class Slices {
     }
 
     @Singleton
-    Banks banks(Vertx vertx, Pool pool, BankSource source) {
-        return Settled.await(Banks.publish(vertx, new BankStore(pool), source));
+    Banks banks(Vertx vertx, Pool pool, BankLoading loading) {
+        return Settled.await(Banks.publish(vertx, new BankStore(pool), loading));
     }
 
     @Singleton

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.assay.cache.bank.synthetic.SyntheticBank;
@@ -58,6 +59,27 @@ record Bench(
                 Long.getLong("seed", 1));
     }
 
+    /** This bench with one more flag of Assay's JVM. */
+    Bench withJvm(String flag) {
+        var flags = new ArrayList<>(serverJvm);
+        flags.add(flag);
+        return new Bench(
+                home,
+                jar,
+                folder,
+                port,
+                seconds,
+                warmUpSeconds,
+                rounds,
+                learners,
+                generatorThreads,
+                serverCores,
+                generatorCores,
+                flags,
+                serverSettings,
+                seed);
+    }
+
     private static List<String> words(String property, String without) {
         return Arrays.stream(System.getProperty(property, without).strip().split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
@@ -85,7 +107,7 @@ record Bench(
     /** A server on a data folder of this name, which stays from run to run. */
     AssayProcess assay(String name, int portOffset, Path bank, String... settings)
             throws IOException {
-        var all = new java.util.ArrayList<>(serverSettings);
+        var all = new ArrayList<>(serverSettings);
         all.addAll(List.of(settings));
         return AssayProcess.start(
                 this, serverCores, port + portOffset, folder.resolve(name), bank, all);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.cache.bank.synthetic.SyntheticBank.Size;
@@ -18,29 +19,37 @@ final class StartTable implements Growth.Table {
     @Override
     public void measure(Bench bench, Report report) throws IOException, InterruptedException {
         var bank = bench.bank(Size.PIX);
-        var embedded = new ArrayList<Duration[]>();
-        var external = new ArrayList<Duration[]>();
+        var cache = bench.folder().resolve("start.aot");
         var crowd = new Crowd(new Generator(bench.port() + 60, 1), List.of("1.1"), bench.seed());
-        try (var assay = bench.assay("start", 60, bank)) {
+        try (var assay = bench.withJvm("-XX:AOTCacheOutput=" + cache).assay("start", 60, bank)) {
             assay.awaitAnswer(FIRST_PATH);
-            crowd.prepare(2 * bench.rounds());
-        }
-        var learners = List.copyOf(crowd.learners());
-        for (int round = 0; round < bench.rounds(); round++) {
-            try (var assay = bench.assay("start", 60, bank)) {
-                embedded.add(times(assay, learners.get(2 * round)));
-                var folder = bench.folder().resolve("start");
-                var settings = externalSettings(assay, folder).toArray(String[]::new);
-                try (var other = bench.assay("start-external", 62, bank, settings)) {
-                    external.add(times(other, learners.get(2 * round + 1)));
-                }
-            }
+            crowd.prepare(4 * bench.rounds());
         }
         report.line("## From the start of the process, ms: medians of " + bench.rounds());
         report.line("");
         report.head("first reply", "first acknowledged response");
-        row(report, "embedded services, data already there", embedded);
-        row(report, "external services, schema up to date", external);
+        var learners = new ArrayDeque<>(crowd.learners());
+        rows(bench, report, bank, learners, "");
+        rows(bench.withJvm("-XX:AOTCache=" + cache), report, bank, learners, ", AOT cache");
+    }
+
+    private static void rows(
+            Bench bench, Report report, Path bank, ArrayDeque<Learner> learners, String how)
+            throws IOException, InterruptedException {
+        var embedded = new ArrayList<Duration[]>();
+        var external = new ArrayList<Duration[]>();
+        for (int round = 0; round < bench.rounds(); round++) {
+            try (var assay = bench.assay("start", 60, bank)) {
+                embedded.add(times(assay, learners.remove()));
+                var folder = bench.folder().resolve("start");
+                var settings = externalSettings(assay, folder).toArray(String[]::new);
+                try (var other = bench.assay("start-external", 62, bank, settings)) {
+                    external.add(times(other, learners.remove()));
+                }
+            }
+        }
+        row(report, "embedded services, data already there" + how, embedded);
+        row(report, "external services, schema up to date" + how, external);
     }
 
     private static void row(Report report, String name, List<Duration[]> rounds) {
