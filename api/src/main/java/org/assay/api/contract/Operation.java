@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param method in capital letters
  * @param path as in the contract, such as {@code /assessments/{id}}
  * @param secured whether it asks for an access token
+ * @param priority how long it is served under pressure, {@code x-priority} in the contract
  * @param body what its body must be; nothing when it takes none
  */
 public record Operation(
@@ -17,6 +18,7 @@ public record Operation(
         String method,
         String path,
         boolean secured,
+        Priority priority,
         List<PathParameter> parameters,
         Optional<Check> body) {
     public Operation {

@@ -41,8 +41,18 @@ final class OperationCompiler {
                 operation.containsKey("security")
                         ? isSecured(operation.getJsonArray("security"))
                         : securedByDefault,
+                priority(id, operation),
                 parameters,
                 body(id, operation));
+    }
+
+    private static Priority priority(String id, JsonObject operation) {
+        return Optional.ofNullable(operation.getString("x-priority"))
+                .flatMap(Priority::of)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        id + " needs an x-priority, one of " + Priority.NAMES));
     }
 
     private static Set<String> namesIn(String path) {

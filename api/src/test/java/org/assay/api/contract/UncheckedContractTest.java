@@ -24,7 +24,7 @@ class UncheckedContractTest {
     private static JsonObject withBody(String schema) {
         return new JsonObject(
                 """
-                {"operationId": "try", "requestBody": {"required": true,
+                {"operationId": "try", "x-priority": "others", "requestBody": {"required": true,
                  "content": {"application/json": {"schema": %s}}}}"""
                         .formatted(schema));
     }
@@ -32,7 +32,7 @@ class UncheckedContractTest {
     private static JsonObject withParameter(String in, String schema) {
         return new JsonObject(
                 """
-                {"operationId": "try", "parameters": [{"name": "p", "in": "%s", "schema": %s}]}"""
+                {"operationId": "try", "x-priority": "others", "parameters": [{"name": "p", "in": "%s", "schema": %s}]}"""
                         .formatted(in, schema));
     }
 
@@ -100,6 +100,21 @@ class UncheckedContractTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(sequence.faultOf(text).isEmpty()).isEqualTo(agrees);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'operationId':'try'}", "{'operationId':'try','x-priority':'urgent'}"})
+    void anOperationWithoutAPriorityIsRefusedByName(String operation) {
+        var document = document("/try", "get", new JsonObject(operation.replace('\'', '"')));
+        assertThatThrownBy(() -> Contract.compile(document))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("try needs an x-priority, one of [others, sign-ins, starts");
+        document.getJsonObject("paths")
+                .getJsonObject("/try")
+                .getJsonObject("get")
+                .put("x-priority", "starts");
+        assertThat(Contract.compile(document).operations().getFirst().priority())
+                .isEqualTo(Priority.STARTS);
     }
 
     @Test
