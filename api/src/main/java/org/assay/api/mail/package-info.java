@@ -1,0 +1,7 @@
+/**
+ * Mails to people: their texts, the queue in which they wait, and the two ways in which they leave.
+ */
+@NullMarked
+package org.assay.api.mail;
+
+import org.jspecify.annotations.NullMarked;
