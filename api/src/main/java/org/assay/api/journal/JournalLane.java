@@ -308,12 +308,13 @@ final class JournalLane {
                 .compose(_ -> commit(open, batch.subList(half, batch.size())));
     }
 
+    /** Connects on the lane's own context: a connection ends with the context that made it. */
     private void connect() {
         if (connecting || waitingToReconnect || closed) {
             return;
         }
         connecting = true;
-        connector.get().onComplete(this::connected, this::connectFailed);
+        context.runOnContext(_ -> connector.get().onComplete(this::connected, this::connectFailed));
     }
 
     private void connected(SqlConnection open) {
