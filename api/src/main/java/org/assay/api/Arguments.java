@@ -61,6 +61,8 @@ record Arguments(
                 read.journal(),
                 read.sessions(),
                 read.accounts(),
+                read.passwords(),
+                read.limits(),
                 read.assessments());
     }
 }

@@ -19,4 +19,6 @@ public record Settings(
         JournalSettings journal,
         SessionSettings sessions,
         AccountSettings accounts,
+        PasswordSettings passwords,
+        LimitSettings limits,
         AssessmentSettings assessments) {}

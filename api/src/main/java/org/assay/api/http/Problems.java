@@ -20,6 +20,9 @@ final class Problems {
     /** Seconds after which a client may come back at the earliest. */
     private static final int RETRY_AFTER_SECONDS = 1;
 
+    /** Seconds after which a client is to come back at the latest. */
+    private static final int LONGEST_RETRY_AFTER_SECONDS = 600;
+
     /** Spread of the time to come back, seconds, so that they do not all come at once. */
     private static final int RETRY_SPREAD_SECONDS = 3;
 
@@ -60,9 +63,7 @@ final class Problems {
         var type = problem.type();
         var document = document(type, Languages.of(context.request())).mergeIn(problem.members());
         if (type.status() == 503) {
-            int seconds =
-                    RETRY_AFTER_SECONDS + ThreadLocalRandom.current().nextInt(RETRY_SPREAD_SECONDS);
-            response.putHeader("Retry-After", Integer.toString(seconds));
+            response.putHeader("Retry-After", Integer.toString(retryAfterSeconds(failure)));
         }
         if (type == ProblemType.UNAUTHENTICATED) {
             response.putHeader("WWW-Authenticate", "Bearer");
@@ -79,6 +80,17 @@ final class Problems {
                                         e.toString()));
     }
 
+    /** When to come back: once what waits is done, where that is known, and not all at once. */
+    private static int retryAfterSeconds(Throwable failure) {
+        long least =
+                failure instanceof OverloadedException full
+                        ? full.estimate().plusSeconds(1).minusNanos(1).toSeconds()
+                        : 0;
+        int seconds = Math.clamp(least, RETRY_AFTER_SECONDS, LONGEST_RETRY_AFTER_SECONDS);
+        return seconds
+                + ThreadLocalRandom.current().nextInt(Math.max(RETRY_SPREAD_SECONDS, seconds / 2));
+    }
+
     private static ProblemException problemOf(
             RoutingContext context, int status, Throwable failure) {
         return switch (failure) {
@@ -87,6 +99,7 @@ final class Problems {
                     operating(ProblemType.UNKNOWN_OUTCOME, unknown);
             case JournalFailure.Unavailable full -> operating(ProblemType.UNAVAILABLE, full);
             case JournalFailure.Refused refused -> operating(ProblemType.INTERNAL_ERROR, refused);
+            case OverloadedException _ -> new ProblemException(ProblemType.OVERLOADED);
             case QuarantinedException _ -> new ProblemException(ProblemType.ASSESSMENT_QUARANTINED);
             case HttpException refused -> ofStatus(refused.getStatusCode());
             case VertxException away -> operating(ProblemType.UNAVAILABLE, away);
