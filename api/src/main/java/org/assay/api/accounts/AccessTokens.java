@@ -92,14 +92,14 @@ public final class AccessTokens {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var expiresAt =
                 Instant.ofEpochMilli(clock.millis()).plus(settings.anonymousTokenLifetime());
-        var owner = new TokenOwner(learner, expiresAt.toEpochMilli());
+        var owner = TokenOwner.anonymous(learner, expiresAt.toEpochMilli());
         return store.createLearner(learner, hashOf(token), expiresAt)
                 .onSuccess(_ -> copies.put(keyOf(token), owner, clock.millis()))
                 .map(_ -> new Issued(learner, token, expiresAt));
     }
 
-    /** The learner of a token; nobody when it is malformed, unknown, expired or revoked. */
-    public Future<Optional<LearnerId>> authenticate(String token) {
+    /** The owner of a token; nobody when it is malformed, unknown, expired or revoked. */
+    public Future<Optional<TokenOwner>> authenticate(String token) {
         if (!isWellFormed(token)) {
             return Future.succeededFuture(Optional.empty());
         }
@@ -109,10 +109,7 @@ public final class AccessTokens {
                         .filter(this::isCurrent)
                         .map(Believed::owner);
         return (known.isPresent() ? Future.succeededFuture(known) : lookUp(key, token))
-                .map(
-                        owner ->
-                                owner.filter(o -> o.expiresAtMs() > clock.millis())
-                                        .map(TokenOwner::learner));
+                .map(owner -> owner.filter(o -> o.expiresAtMs() > clock.millis()));
     }
 
     /** Base64 for addresses, without padding. */

@@ -10,8 +10,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.cache.tokens.FamilyId;
+import org.assay.cache.tokens.StaffRole;
 import org.assay.cache.tokens.TokenOwner;
 import org.assay.engine.session.LearnerId;
 
@@ -24,7 +29,10 @@ public final class AccountStore {
             """;
 
     private static final String OWNER =
-            "SELECT learner_id, expires_at FROM accounts.access_token WHERE token_hash = $1 AND revoked_at IS NULL";
+            """
+            SELECT learner_id, expires_at, roles, family_id
+            FROM accounts.access_token WHERE token_hash = $1 AND revoked_at IS NULL
+            """;
 
     private static final String REVOKE =
             """
@@ -60,16 +68,24 @@ public final class AccountStore {
                 .map(
                         rows -> {
                             var all = new ArrayList<TokenOwner>();
-                            rows.forEach(
-                                    row ->
-                                            all.add(
-                                                    new TokenOwner(
-                                                            new LearnerId(row.getUUID(0)),
-                                                            row.getOffsetDateTime(1)
-                                                                    .toInstant()
-                                                                    .toEpochMilli())));
+                            rows.forEach(row -> all.add(ownerOf(row)));
                             return all.stream().findFirst();
                         });
+    }
+
+    private static TokenOwner ownerOf(Row row) {
+        return new TokenOwner(
+                new LearnerId(row.getUUID(0)),
+                row.getOffsetDateTime(1).toInstant().toEpochMilli(),
+                rolesOf(row.getArrayOfStrings(2)),
+                Optional.ofNullable(row.getUUID(3)).map(FamilyId::new));
+    }
+
+    /** The roles of these names; a name of a later version gives no right here. */
+    private static Set<StaffRole> rolesOf(String[] names) {
+        return Arrays.stream(names)
+                .flatMap(name -> StaffRole.of(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Revokes and tells the hashes. */

@@ -2,6 +2,8 @@ package org.assay.api.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.assay.cache.tokens.StaffRole;
 
 /**
  * An operation of the contract.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param method in capital letters
  * @param path as in the contract, such as {@code /assessments/{id}}
  * @param secured whether it asks for an access token
+ * @param roles of which a caller needs one, {@code x-roles} in the contract; none: anybody
  * @param priority how long it is served under pressure, {@code x-priority} in the contract
  * @param body what its body must be; nothing when it takes none
  */
@@ -18,10 +21,12 @@ public record Operation(
         String method,
         String path,
         boolean secured,
+        Set<StaffRole> roles,
         Priority priority,
         List<PathParameter> parameters,
         Optional<Check> body) {
     public Operation {
+        roles = Set.copyOf(roles);
         parameters = List.copyOf(parameters);
     }
 }

@@ -2,12 +2,14 @@ package org.assay.api.contract;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.assay.cache.tokens.StaffRole;
 
 /** From an operation of the document to what is checked of its requests. */
 final class OperationCompiler {
@@ -34,13 +36,16 @@ final class OperationCompiler {
         if (!names.equals(namesIn(path))) {
             throw new IllegalStateException(id + " describes " + names + " of " + path);
         }
+        boolean secured =
+                operation.containsKey("security")
+                        ? isSecured(operation.getJsonArray("security"))
+                        : securedByDefault;
         return new Operation(
                 id,
                 method.toUpperCase(Locale.ROOT),
                 path,
-                operation.containsKey("security")
-                        ? isSecured(operation.getJsonArray("security"))
-                        : securedByDefault,
+                secured,
+                roles(id, operation, secured),
                 priority(id, operation),
                 parameters,
                 body(id, operation));
@@ -53,6 +58,24 @@ final class OperationCompiler {
                         () ->
                                 new IllegalStateException(
                                         id + " needs an x-priority, one of " + Priority.NAMES));
+    }
+
+    private static Set<StaffRole> roles(String id, JsonObject operation, boolean secured) {
+        if (!operation.containsKey("x-roles")) {
+            return Set.of();
+        }
+        var names = operation.getJsonArray("x-roles").stream().map(String::valueOf).toList();
+        var roles =
+                names.stream()
+                        .flatMap(name -> StaffRole.of(name).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        if (!secured || roles.isEmpty() || roles.size() != names.size()) {
+            throw new IllegalStateException(
+                    id
+                            + " needs an access token and x-roles among "
+                            + Arrays.toString(StaffRole.values()));
+        }
+        return roles;
     }
 
     private static Set<String> namesIn(String path) {

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.cache.bank.Language;
+import org.assay.cache.tokens.TokenOwner;
 import org.assay.engine.session.LearnerId;
 
 /**
@@ -14,17 +15,24 @@ import org.assay.engine.session.LearnerId;
 public final class ApiRequest {
     private final RoutingContext context;
     private final JsonObject body;
-    private final Optional<LearnerId> learner;
+    private final Optional<TokenOwner> caller;
 
-    ApiRequest(RoutingContext context, JsonObject body, Optional<LearnerId> learner) {
+    ApiRequest(RoutingContext context, JsonObject body, Optional<TokenOwner> caller) {
         this.context = context;
         this.body = body;
-        this.learner = learner;
+        this.caller = caller;
     }
 
     /** The learner; every operation that the contract secures has one. */
     public LearnerId learner() {
-        return learner.orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
+        return caller().learner();
+    }
+
+    /**
+     * Who calls, with their roles and sign-in; every operation that the contract secures has one.
+     */
+    public TokenOwner caller() {
+        return caller.orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 
     public String path(String parameter) {

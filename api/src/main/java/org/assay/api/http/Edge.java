@@ -10,13 +10,15 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.assay.api.contract.Contract;
 import org.assay.api.contract.Operation;
+import org.assay.cache.tokens.StaffRole;
+import org.assay.cache.tokens.TokenOwner;
 import org.assay.config.HttpSettings;
-import org.assay.engine.session.LearnerId;
 
 /**
  * The way of every request: bounds, strict JSON, the contract, the access token, the operation's
@@ -28,20 +30,20 @@ public final class Edge {
     private final Vertx vertx;
     private final Contract contract;
     private final HttpSettings settings;
-    private final Function<String, Future<Optional<LearnerId>>> authenticate;
+    private final Function<String, Future<Optional<TokenOwner>>> authenticate;
     private final MeterRegistry registry;
     private final AtomicInteger inFlight = new AtomicInteger();
 
     /**
      * An edge.
      *
-     * @param authenticate finds the learner of an access token, nobody when it is not valid
+     * @param authenticate finds the owner of an access token, nobody when it is not valid
      */
     public Edge(
             Vertx vertx,
             Contract contract,
             HttpSettings settings,
-            Function<String, Future<Optional<LearnerId>>> authenticate,
+            Function<String, Future<Optional<TokenOwner>>> authenticate,
             MeterRegistry registry) {
         this.vertx = vertx;
         this.contract = contract;
@@ -87,7 +89,7 @@ public final class Edge {
                                 serve(
                                         context,
                                         agreement.check(context),
-                                        operation.secured(),
+                                        operation,
                                         handler,
                                         timer));
     }
@@ -100,18 +102,23 @@ public final class Edge {
     private void serve(
             RoutingContext context,
             JsonObject body,
-            boolean secured,
+            Operation operation,
             Function<ApiRequest, Future<Reply>> handler,
             Timer timer) {
         long startedNs = System.nanoTime();
-        var learner =
-                secured ? learnerOf(context) : Future.succeededFuture(Optional.<LearnerId>empty());
-        learner.compose(who -> handler.apply(new ApiRequest(context, body, who)))
+        var caller =
+                operation.secured()
+                        ? callerOf(context, operation.roles())
+                        : Future.succeededFuture(Optional.<TokenOwner>empty());
+        caller.compose(who -> handler.apply(new ApiRequest(context, body, who)))
                 .onComplete(_ -> timer.record(System.nanoTime() - startedNs, TimeUnit.NANOSECONDS))
                 .onComplete(reply -> write(context, reply), context::fail);
     }
 
-    private Future<Optional<LearnerId>> learnerOf(RoutingContext context) {
+    /**
+     * Whoever the token stands for; fails when it stands for nobody, or for none of these roles.
+     */
+    private Future<Optional<TokenOwner>> callerOf(RoutingContext context, Set<StaffRole> roles) {
         var headers = context.request().headers().getAll("Authorization");
         var header = headers.size() == 1 ? headers.getFirst() : "";
         if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
@@ -119,12 +126,17 @@ public final class Edge {
         }
         return authenticate
                 .apply(header.substring(BEARER.length()).strip())
-                .compose(
-                        learner ->
-                                learner.isPresent()
-                                        ? Future.succeededFuture(learner)
-                                        : Future.failedFuture(
-                                                new ProblemException(ProblemType.UNAUTHENTICATED)));
+                .compose(owner -> admitted(owner, roles));
+    }
+
+    private static Future<Optional<TokenOwner>> admitted(
+            Optional<TokenOwner> owner, Set<StaffRole> roles) {
+        if (owner.isEmpty()) {
+            return Future.failedFuture(new ProblemException(ProblemType.UNAUTHENTICATED));
+        }
+        return roles.isEmpty() || owner.get().hasOneOf(roles)
+                ? Future.succeededFuture(owner)
+                : Future.failedFuture(new ProblemException(ProblemType.FORBIDDEN));
     }
 
     private static void write(RoutingContext context, Reply reply) {

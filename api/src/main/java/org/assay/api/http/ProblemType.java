@@ -9,6 +9,7 @@ public enum ProblemType {
     INVALID_REQUEST(400, "Requête invalide", "Invalid request"),
     RESPONSE_MALFORMED(400, "Réponse de forme inattendue", "Response of an unexpected shape"),
     UNAUTHENTICATED(401, "Jeton d’accès absent ou invalide", "Missing or invalid access token"),
+    FORBIDDEN(403, "Droit manquant", "Not allowed"),
     NOT_FOUND(404, "Ressource introuvable", "Resource not found"),
     ASSESSMENT_UNKNOWN(404, "Test inconnu", "Unknown assessment"),
     COMPETENCY_UNKNOWN(404, "Compétence sans épreuve", "Competency without items"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import org.assay.cache.tokens.StaffRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,41 @@ class UncheckedContractTest {
                 .put("x-priority", "starts");
         assertThat(Contract.compile(document).operations().getFirst().priority())
                 .isEqualTo(Priority.STARTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'x-roles':[]}",
+                "{'x-roles':['ROOT']}",
+                "{'x-roles':['ADMINISTRATOR','support']}",
+                "{'x-roles':['SUPPORT'],'security':[]}"
+            })
+    void rolesThatWouldNotBeCheckedAreRefused(String operation) {
+        var document =
+                document(
+                        "/try",
+                        "get",
+                        new JsonObject(operation.replace('\'', '"'))
+                                .put("operationId", "try")
+                                .put("x-priority", "others"));
+        assertThatThrownBy(() -> Contract.compile(document))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("try needs an access token and x-roles among [ADMINISTRATOR");
+    }
+
+    @Test
+    void theRolesOfAnOperationAreThoseOfTheContract() {
+        var document =
+                document(
+                        "/try",
+                        "get",
+                        new JsonObject()
+                                .put("operationId", "try")
+                                .put("x-priority", "others")
+                                .put("x-roles", new JsonArray().add("SUPPORT")));
+        assertThat(Contract.compile(document).operations().getFirst().roles())
+                .containsExactly(StaffRole.SUPPORT);
     }
 
     @Test

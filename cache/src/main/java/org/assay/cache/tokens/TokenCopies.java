@@ -7,9 +7,7 @@ import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.assay.engine.session.LearnerId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +17,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class TokenCopies {
     private static final Logger LOG = LoggerFactory.getLogger(TokenCopies.class);
-    private static final String PREFIX = "assay:token:";
+
+    /** Changes with the form of a copy, so that no node reads what one of another version wrote. */
+    private static final String PREFIX = "assay:token:2:";
 
     /** How long a lookup may take, ms. */
     private static final long TIMEOUT_MS = 250;
@@ -50,9 +50,7 @@ public final class TokenCopies {
     }
 
     private static Optional<TokenOwner> ownerOf(Response reply) {
-        var parts = reply.toString().split(" ", 2);
-        return Optional.of(
-                new TokenOwner(new LearnerId(UUID.fromString(parts[0])), Long.parseLong(parts[1])));
+        return OwnerCodec.read(reply.toString());
     }
 
     /** Keeps a copy for a while, or until the token expires; nobody waits for it. */
@@ -60,7 +58,7 @@ public final class TokenCopies {
         redis.send(
                         Request.cmd(Command.SET)
                                 .arg(PREFIX + tokenHash)
-                                .arg(owner.learner() + " " + owner.expiresAtMs())
+                                .arg(OwnerCodec.line(owner))
                                 .arg("PX")
                                 .arg(Math.clamp(owner.expiresAtMs() - nowMs, 1, LIFETIME_MS)))
                 .onFailure(failure -> LOG.debug("A token was not copied: {}", failure.toString()));
