@@ -63,6 +63,7 @@ record Arguments(
                 read.accounts(),
                 read.passwords(),
                 read.limits(),
+                read.mail(),
                 read.assessments());
     }
 }

@@ -21,4 +21,5 @@ public record Settings(
         AccountSettings accounts,
         PasswordSettings passwords,
         LimitSettings limits,
+        MailSettings mail,
         AssessmentSettings assessments) {}

@@ -102,8 +102,8 @@ final class SettingsBinder {
         if (type == Duration.class) {
             return parseDuration(key, value);
         }
-        if (type == Backend.class) {
-            return parseBackend(key, value);
+        if (type.isEnum()) {
+            return parseChoice(type, key, value);
         }
         throw new IllegalStateException("no setting of " + type + " can be read");
     }
@@ -135,13 +135,19 @@ final class SettingsBinder {
         }
     }
 
-    private Optional<Backend> parseBackend(String key, String value) {
+    private Optional<?> parseChoice(Class<?> type, String key, String value) {
         var name = value.trim().toUpperCase(Locale.ROOT);
-        var backend =
-                Arrays.stream(Backend.values()).filter(b -> b.name().equals(name)).findFirst();
-        if (backend.isEmpty()) {
-            faults.add(key + " must be embedded or external, not " + value);
+        var choices = Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+        int chosen = choices.indexOf(name);
+        if (chosen < 0) {
+            faults.add(
+                    key
+                            + " must be "
+                            + String.join(" or ", choices).toLowerCase(Locale.ROOT)
+                            + ", not "
+                            + value);
+            return Optional.empty();
         }
-        return backend;
+        return Optional.of(type.getEnumConstants()[chosen]);
     }
 }

@@ -155,4 +155,34 @@ class SettingsTest {
         var settings = read(Map.of(), Map.of("hazelcast.members", "a:5701, b:5701"));
         assertThat(settings.hazelcast().members()).isEqualTo(List.of("a:5701", "b:5701"));
     }
+
+    @Test
+    void linksAndSendersThatNobodyCouldUseAreRefused() {
+        assertThat(faultsOf(Map.of("mail.public-url", "assay.school.example")))
+                .containsExactly(
+                        "mail.public-url must be an address such as https://assay.school.example,"
+                                + " not assay.school.example");
+        assertThat(faultsOf(Map.of("mail.public-url", "javascript:alert(1)"))).hasSize(1);
+        assertThat(faultsOf(Map.of("mail.public-url", "https://a.example/?x=1"))).hasSize(1);
+        assertThat(faultsOf(Map.of("mail.from-address", "assay"))).hasSize(1);
+        assertThat(faultsOf(Map.of("mail.from-address", "a@b.example\r\nBcc: c@d.example")))
+                .hasSize(1);
+        assertThat(faultsOf(Map.of("mail.from-name", "Assay\r\nBcc: c@d.example"))).hasSize(1);
+    }
+
+    @Test
+    void noPasswordOfTheMailServerGoesInClear() {
+        assertThat(faultsOf(Map.of("mail.tls", "none", "mail.user", "assay")))
+                .containsExactly(
+                        "mail.tls must be required or implicit where a user is set:"
+                                + " no password goes in clear");
+        assertThat(read(Map.of(), Map.of("mail.tls", "none")).mail().tls()).isEqualTo(MailTls.NONE);
+        assertThat(faultsOf(Map.of("mail.tls", "maybe")))
+                .containsExactly("mail.tls must be required or implicit or none, not maybe");
+    }
+
+    private static List<String> faultsOf(Map<String, String> options) {
+        return catchThrowableOfType(InvalidSettingsException.class, () -> read(Map.of(), options))
+                .faults();
+    }
 }

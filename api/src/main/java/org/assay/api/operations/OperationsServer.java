@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.sqlclient.SqlClient;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,17 +21,20 @@ public final class OperationsServer {
     private final OperationsSettings settings;
     private final PrometheusMeterRegistry registry;
     private final SqlClient postgres;
+    private final List<OperationsPage> pages;
     private final AtomicBoolean accepting = new AtomicBoolean();
 
     public OperationsServer(
             Vertx vertx,
             OperationsSettings settings,
             PrometheusMeterRegistry registry,
-            SqlClient postgres) {
+            SqlClient postgres,
+            List<OperationsPage> pages) {
         this.vertx = vertx;
         this.settings = settings;
         this.registry = registry;
         this.postgres = postgres;
+        this.pages = List.copyOf(pages);
     }
 
     /** Listens; completes with the server once it does. */
@@ -45,11 +49,18 @@ public final class OperationsServer {
     }
 
     private void serve(HttpServerRequest request) {
-        switch (Objects.requireNonNullElse(request.path(), "")) {
+        var path = Objects.requireNonNullElse(request.path(), "");
+        switch (path) {
             case "/health/live" -> text(request, 200, "live\n");
             case "/health/ready" -> ready(request);
             case "/metrics" -> text(request, 200, registry.scrape());
-            default -> text(request, 404, "not found\n");
+            default ->
+                    pages.stream()
+                            .filter(page -> page.isAt(path))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    page -> page.serve(request),
+                                    () -> text(request, 404, "not found\n"));
         }
     }
 

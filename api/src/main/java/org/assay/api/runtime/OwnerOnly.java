@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files and folders that only their owner can read, where the file system knows of owners. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final Set<PosixFilePermission> FOLDER =
             PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE =
@@ -17,14 +17,15 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    static void folder(Path folder) throws IOException {
+    /** Closes a folder to others. */
+    public static void folder(Path folder) throws IOException {
         if (knowsOwners(folder)) {
             Files.setPosixFilePermissions(folder, FOLDER);
         }
     }
 
     /** Writes a file that is never readable by others, and whole or not there. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         var unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         var attributes =

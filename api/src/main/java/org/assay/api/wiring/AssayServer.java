@@ -28,6 +28,7 @@ import org.assay.api.http.PageRoutes;
 import org.assay.api.http.PublicServer;
 import org.assay.api.journal.Partitions;
 import org.assay.api.journal.PostgresJournal;
+import org.assay.api.mail.Mailing;
 import org.assay.api.operations.OperationsServer;
 import org.assay.api.postgres.DatabaseCheck;
 import org.assay.api.postgres.UnusableDatabaseException;
@@ -268,6 +269,7 @@ public final class AssayServer implements AutoCloseable {
         try (var steps = new Opened()) { // The last one first.
             steps.add(beans);
             started(Vertx.class).ifPresent(vertx -> steps.add(() -> Settled.await(vertx.close())));
+            started(Mailing.class).ifPresent(steps::add);
             started(Pool.class).ifPresent(pool -> steps.add(() -> Settled.await(pool.close())));
             started(Redis.class).ifPresent(redis -> steps.add(redis::close));
             started(ClusterMember.class).ifPresent(steps::add);

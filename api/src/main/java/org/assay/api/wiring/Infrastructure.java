@@ -16,6 +16,8 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.assay.api.journal.PostgresJournal;
+import org.assay.api.mail.Mailer;
+import org.assay.api.mail.Mailing;
 import org.assay.api.operations.OperationsServer;
 import org.assay.api.runtime.StartException;
 import org.assay.cache.cluster.ClusterMember;
@@ -50,8 +52,24 @@ final class Infrastructure {
 
     @Singleton
     OperationsServer operations(
-            Vertx vertx, Settings settings, PrometheusMeterRegistry registry, Pool pool) {
-        return new OperationsServer(vertx, settings.operations(), registry, pool);
+            Vertx vertx,
+            Settings settings,
+            PrometheusMeterRegistry registry,
+            Pool pool,
+            Mailing mailing) {
+        return new OperationsServer(
+                vertx, settings.operations(), registry, pool, mailing.operationsPages());
+    }
+
+    @Singleton
+    Mailing mailing(Vertx vertx, Settings settings, InstantSource clock, MeterRegistry registry) {
+        return Mailing.open(
+                vertx, settings.mail(), settings.dataFolder().resolve("mails"), clock, registry);
+    }
+
+    @Singleton
+    Mailer mailer(Mailing mailing) {
+        return mailing.mailer();
     }
 
     @Singleton
