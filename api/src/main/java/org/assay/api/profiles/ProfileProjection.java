@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.banks.Banks;
@@ -94,27 +94,25 @@ public final class ProfileProjection {
 
     /** What the rows do not reflect yet, one for each assessment. */
     private Future<List<Pending>> behind(LearnerId learner, Standing standing) {
-        var underWay =
+        var latest =
                 standing.rows().stream()
                         .filter(row -> row.status() == CompetencyRow.Status.STARTED)
-                        .collect(
-                                Collectors.toMap(
-                                        CompetencyRow::assessment, CompetencyRow::eventNo));
-        return underWay.isEmpty()
-                ? Future.succeededFuture(latestOfEach(standing.pending()))
-                : store.latest(learner, List.copyOf(underWay.keySet()))
-                        .map(
-                                latest ->
-                                        latestOfEach(
-                                                Stream.concat(
-                                                                standing.pending().stream(),
-                                                                latest.stream()
-                                                                        .filter(isBeyond(underWay)))
-                                                        .toList()));
+                        .map(row -> sinceThe(row, learner))
+                        .toList();
+        return Future.join(latest)
+                .map(
+                        all ->
+                                latestOfEach(
+                                        Stream.concat(
+                                                        standing.pending().stream(),
+                                                        all.<Optional<Pending>>list().stream()
+                                                                .flatMap(Optional::stream))
+                                                .toList()));
     }
 
-    private static Predicate<Pending> isBeyond(Map<AssessmentId, Integer> eventNos) {
-        return one -> one.eventNo() > eventNos.getOrDefault(one.assessment(), -1);
+    private Future<Optional<Pending>> sinceThe(CompetencyRow row, LearnerId learner) {
+        return store.latest(learner, row.assessment())
+                .map(latest -> Optional.of(latest).filter(one -> one.eventNo() > row.eventNo()));
     }
 
     private static List<Pending> latestOfEach(List<Pending> pending) {

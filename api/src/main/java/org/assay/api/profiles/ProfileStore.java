@@ -59,10 +59,13 @@ final class ProfileStore {
             FROM journal.outbox WHERE learner_id = $1
             """;
 
+    /**
+     * One assessment a statement: by an equality the journal's partitions are pruned before
+     * anything is opened, by a list of ids they are all planned and read.
+     */
     private static final String LATEST =
             """
-            SELECT $1::uuid AS learner_id, assessment_id, max(event_no) AS event_no
-            FROM journal.event WHERE assessment_id = ANY($2) GROUP BY assessment_id
+            SELECT event_no FROM journal.event WHERE assessment_id = $1 ORDER BY event_no DESC LIMIT 1
             """;
 
     private static final String DONE =
@@ -151,13 +154,16 @@ final class ProfileStore {
                 .map(ProfileStore::standingOf);
     }
 
-    /** The latest events of assessments of a learner. */
-    Future<List<Pending>> latest(LearnerId learner, List<AssessmentId> assessments) {
+    /** The latest event of an assessment of a learner. */
+    Future<Pending> latest(LearnerId learner, AssessmentId assessment) {
         return client.preparedQuery(LATEST)
-                .execute(
-                        Tuple.of(learner.value())
-                                .addArrayOfUUID(array(assessments, id -> id.value())))
-                .map(ProfileStore::pendingOf);
+                .execute(Tuple.of(assessment.value()))
+                .map(
+                        rows ->
+                                new Pending(
+                                        learner,
+                                        assessment,
+                                        rows.iterator().next().getInteger("event_no")));
     }
 
     Future<Void> done(List<Pending> projected) {
