@@ -64,6 +64,7 @@ record Arguments(
                 read.passwords(),
                 read.limits(),
                 read.mail(),
+                read.people(),
                 read.assessments());
     }
 }

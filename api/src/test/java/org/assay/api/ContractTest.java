@@ -79,10 +79,23 @@ class ContractTest {
                             "startAssessment 200",
                             "improveCompetency 200",
                             "resetCompetency 200",
-                            "getProfile 200" ->
+                            "getProfile 200",
+                            "signUp 202",
+                            "verifyEmail 200",
+                            "resendVerification 202",
+                            "requestPasswordReset 202",
+                            "resetPassword 200",
+                            "changePassword 200",
+                            "changeEmail 202",
+                            "confirmEmailChange 200",
+                            "getMe 200",
+                            "editMe 200",
+                            "exportMe 200",
+                            "eraseMe 200" ->
                             checked(route, Visitor.arrive());
                     case "startAssessment 201", "improveCompetency 201" ->
                             checked(route, Visitor.arrive().anew());
+                    case "signUp 201" -> pupil();
                     case "listResponses 200" -> reviewed(route, Visitor.arrive());
                     case "getFramework 200" -> checked(route, Visitor.arrive());
                     case "getAsset 200" -> page(route, "text/plain; charset=utf-8");
@@ -99,6 +112,16 @@ class ContractTest {
         var sound = route.sound(visitor);
         return ApiClient.withToken(visitor.token())
                 .call(route.operation(), route.method(), sound.target(), sound.body())
+                .status();
+    }
+
+    private static int pupil() {
+        return ApiClient.withToken("")
+                .call(
+                        "signUp",
+                        "POST",
+                        "/api/v1/accounts",
+                        TestPeople.signUpAs(TestPeople.newUsername()).encode())
                 .status();
     }
 

@@ -12,7 +12,7 @@ final class FieldAbuse {
     private FieldAbuse() {}
 
     static List<AbuseCase> all() {
-        return Stream.concat(starts(), responses()).toList();
+        return Stream.of(starts(), responses(), people()).flatMap(cases -> cases).toList();
     }
 
     private static Stream<AbuseCase> starts() {
@@ -62,6 +62,68 @@ final class FieldAbuse {
                         "{'challengeId':'','value':'right'}",
                         "{'challengeId':['CHALLENGE'],'value':'right'}")
                 .map(body -> field("submitResponse", body, 400));
+    }
+
+    /** Forms of people; FORM stands for one that is sound but for what is put beside it. */
+    private static Stream<AbuseCase> people() {
+        var form =
+                "'firstName':'Ada','lastName':'L','password':'Soleil de 7','termsVersion':'2026-11','locale':'fr'";
+        var signUps =
+                Stream.of(
+                                "{FORM}",
+                                "{FORM,'email':'a@b.example','username':'ada.l'}",
+                                "{FORM,'email':'a@b'}",
+                                "{FORM,'email':'a b@c.example'}",
+                                "{FORM,'email':'a@b.example\\r\\nBcc: c@d.example'}",
+                                "{FORM,'email':'a@b.example,c@d.example'}",
+                                "{FORM,'email':'\\u0430@b.example'}",
+                                "{FORM,'email':'" + "x".repeat(65) + "@b.example'}",
+                                "{FORM,'email':'a@" + "x".repeat(250) + ".example'}",
+                                "{FORM,'username':'ad'}",
+                                "{FORM,'username':'ada lovelace'}",
+                                "{FORM,'username':'ada@b.example'}",
+                                "{FORM,'username':'" + "x".repeat(65) + "'}",
+                                "{FORM,'email':'a@b.example','role':'ADMINISTRATOR'}",
+                                "{FORM,'email':'a@b.example','learnerId':'x'}")
+                        .map(body -> field("signUp", body.replace("FORM", form), 400));
+        var names =
+                Stream.of("", "   ", "\\u0007", "A\\r\\nB", "\\u202eda", "x".repeat(256))
+                        .flatMap(
+                                name ->
+                                        Stream.of(
+                                                field(
+                                                        "editMe",
+                                                        "{'firstName':'" + name + "'}",
+                                                        400),
+                                                field(
+                                                        "editMe",
+                                                        "{'lastName':'" + name + "'}",
+                                                        400)));
+        var others =
+                Stream.of(
+                        field("editMe", "{'locale':'de'}", 400),
+                        field("editMe", "{'email':'a@b.example'}", 400),
+                        field("verifyEmail", "{'proof':'x'}", 400),
+                        field("verifyEmail", "{'proof':'" + "A".repeat(43) + "'}", 400),
+                        field(
+                                "resetPassword",
+                                "{'proof':'" + "A".repeat(43) + "','newPassword':'Soleil de 7'}",
+                                400),
+                        field("confirmEmailChange", "{'code':'12345'}", 400),
+                        field("confirmEmailChange", "{'code':123456}", 400),
+                        field("confirmEmailChange", "{'code':'654321'}", 400),
+                        field("requestPasswordReset", "{'email':'nobody'}", 400),
+                        field(
+                                "changePassword",
+                                "{'currentPassword':'"
+                                        + "x".repeat(129)
+                                        + "','newPassword':'Soleil de 7'}",
+                                400),
+                        field(
+                                "eraseMe",
+                                "{'learnerId':'018f0000-0000-7000-8000-000000000000'}",
+                                400));
+        return Stream.of(signUps, names, others).flatMap(cases -> cases);
     }
 
     private static String list(int size) {

@@ -94,7 +94,12 @@ record Route(String operation, String method, String path, boolean secured, bool
             case "createLearner" -> "{}";
             case "startAssessment" -> ApiClient.startBody("1.1");
             case "submitResponse" -> ApiClient.responseBody(visitor.challenge(), "right");
-            default -> throw new AssertionError("give " + operation + " a sound body here");
+            default ->
+                    PeopleBodies.of(operation, visitor)
+                            .orElseThrow(
+                                    () ->
+                                            new AssertionError(
+                                                    "give " + operation + " a sound body here"));
         };
     }
 }

@@ -22,4 +22,5 @@ public record Settings(
         PasswordSettings passwords,
         LimitSettings limits,
         MailSettings mail,
+        PeopleSettings people,
         AssessmentSettings assessments) {}

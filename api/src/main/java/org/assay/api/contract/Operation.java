@@ -12,6 +12,7 @@ import org.assay.cache.tokens.StaffRole;
  * @param method in capital letters
  * @param path as in the contract, such as {@code /assessments/{id}}
  * @param secured whether it asks for an access token
+ * @param optional whether it may be called without that token all the same
  * @param roles of which a caller needs one, {@code x-roles} in the contract; none: anybody
  * @param priority how long it is served under pressure, {@code x-priority} in the contract
  * @param body what its body must be; nothing when it takes none
@@ -21,6 +22,7 @@ public record Operation(
         String method,
         String path,
         boolean secured,
+        boolean optional,
         Set<StaffRole> roles,
         Priority priority,
         List<PathParameter> parameters,

@@ -36,15 +36,14 @@ final class OperationCompiler {
         if (!names.equals(namesIn(path))) {
             throw new IllegalStateException(id + " describes " + names + " of " + path);
         }
-        boolean secured =
-                operation.containsKey("security")
-                        ? isSecured(operation.getJsonArray("security"))
-                        : securedByDefault;
+        var security = Optional.ofNullable(operation.getJsonArray("security"));
+        boolean secured = security.map(OperationCompiler::isSecured).orElse(securedByDefault);
         return new Operation(
                 id,
                 method.toUpperCase(Locale.ROOT),
                 path,
                 secured,
+                security.map(OperationCompiler::isOpen).orElse(false),
                 roles(id, operation, secured),
                 priority(id, operation),
                 parameters,
@@ -83,6 +82,11 @@ final class OperationCompiler {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    /** One requirement of several is enough, and an empty one asks for nothing. */
+    private static boolean isOpen(JsonArray requirements) {
+        return requirements.stream().anyMatch(one -> ((JsonObject) one).isEmpty());
     }
 
     private static boolean isSecured(JsonArray requirements) {

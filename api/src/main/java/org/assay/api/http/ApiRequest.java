@@ -35,6 +35,11 @@ public final class ApiRequest {
         return caller.orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 
+    /** Who calls, where the contract leaves it to the client to send a token. */
+    public Optional<TokenOwner> knownCaller() {
+        return caller;
+    }
+
     public String path(String parameter) {
         return Optional.ofNullable(context.pathParam(parameter)).orElseThrow();
     }

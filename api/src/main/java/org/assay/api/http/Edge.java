@@ -107,12 +107,18 @@ public final class Edge {
             Timer timer) {
         long startedNs = System.nanoTime();
         var caller =
-                operation.secured()
+                asksForToken(operation, context)
                         ? callerOf(context, operation.roles())
                         : Future.succeededFuture(Optional.<TokenOwner>empty());
         caller.compose(who -> handler.apply(new ApiRequest(context, body, who)))
                 .onComplete(_ -> timer.record(System.nanoTime() - startedNs, TimeUnit.NANOSECONDS))
                 .onComplete(reply -> write(context, reply), context::fail);
+    }
+
+    /** Where a token is welcome and not asked for, one that comes along must be good. */
+    private static boolean asksForToken(Operation operation, RoutingContext context) {
+        return operation.secured()
+                && (!operation.optional() || context.request().headers().contains("Authorization"));
     }
 
     /**

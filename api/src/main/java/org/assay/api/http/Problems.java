@@ -65,6 +65,8 @@ final class Problems {
         if (type.status() == 503) {
             response.putHeader("Retry-After", Integer.toString(retryAfterSeconds(failure)));
         }
+        problem.retryAfterSeconds()
+                .ifPresent(seconds -> response.putHeader("Retry-After", Integer.toString(seconds)));
         if (type == ProblemType.UNAUTHENTICATED) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }

@@ -23,7 +23,8 @@ final class Letters {
         EMAIL_CHANGE_CODE,
         EMAIL_CHANGED,
         PASSWORD_CHANGED,
-        ACCOUNT_EXISTS;
+        ACCOUNT_EXISTS,
+        ACCOUNT_ERASED;
 
         String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -66,6 +67,7 @@ final class Letters {
             case Mail.EmailChanged _ -> Kind.EMAIL_CHANGED;
             case Mail.PasswordChanged _ -> Kind.PASSWORD_CHANGED;
             case Mail.AccountExists _ -> Kind.ACCOUNT_EXISTS;
+            case Mail.AccountErased _ -> Kind.ACCOUNT_ERASED;
         };
     }
 
@@ -99,7 +101,7 @@ final class Letters {
                 putCode(values, m, m.code(), m.validity());
             }
             case Mail.EmailChangeCode m -> putCode(values, m, m.code(), m.validity());
-            case Mail.EmailChanged _ -> {}
+            case Mail.EmailChanged _, Mail.AccountErased _ -> {}
             case Mail.PasswordChanged _, Mail.AccountExists _ ->
                     values.put("link", publicUrl + "/#/forgotten-password");
         }

@@ -69,4 +69,12 @@ public sealed interface Mail {
             return "AccountExists";
         }
     }
+
+    /** Tells that the account and its data are gone. */
+    record AccountErased(String to, String firstName, Language language) implements Mail {
+        @Override
+        public String toString() {
+            return "AccountErased";
+        }
+    }
 }

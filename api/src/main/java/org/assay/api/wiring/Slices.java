@@ -24,6 +24,8 @@ import org.assay.api.http.Operations;
 import org.assay.api.http.ProblemRoutes;
 import org.assay.api.journal.PostgresJournal;
 import org.assay.api.journal.UuidV7;
+import org.assay.api.people.People;
+import org.assay.api.people.PeopleRoutes;
 import org.assay.api.profiles.ProfileRoutes;
 import org.assay.api.profiles.ProfileService;
 import org.assay.cache.cluster.ClusterMember;
@@ -110,6 +112,7 @@ final class Slices {
             PostgresJournal journal,
             Banks banks,
             ProfileService profiles,
+            People people,
             SessionRules rules,
             InstantSource clock,
             MeterRegistry registry) {
@@ -134,6 +137,7 @@ final class Slices {
                         new AssessmentRoutes(
                                 starts, responses, new ReviewService(journal), banks, clock),
                         new ProfileRoutes(profiles),
+                        new PeopleRoutes(people),
                         new ProblemRoutes())
                 .forEach(routes -> routes.mount(operations));
         return operations;

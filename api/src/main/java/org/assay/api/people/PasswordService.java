@@ -1,0 +1,112 @@
+package org.assay.api.people;
+
+import io.vertx.core.Future;
+import java.util.Optional;
+import org.assay.api.http.ProblemType;
+import org.assay.api.mail.Mail;
+import org.assay.api.people.ProofStore.Purpose;
+import org.assay.cache.tokens.TokenOwner;
+import org.assay.engine.session.LearnerId;
+
+/** Resets and changes passwords; either signs the person out everywhere. */
+final class PasswordService {
+    private final Parts parts;
+    private final Confirmation confirmation;
+    private final Revocation revocation;
+
+    PasswordService(Parts parts, Confirmation confirmation, Revocation revocation) {
+        this.parts = parts;
+        this.confirmation = confirmation;
+        this.revocation = revocation;
+    }
+
+    /** Mails the way to a new password, to whoever has an account; replies the same to all. */
+    Future<Void> startReset(EmailAddress email) {
+        var work =
+                parts.people()
+                        .ofEmail(email)
+                        .compose(
+                                found ->
+                                        found.map(person -> mailReset(person, email))
+                                                .orElseGet(Future::succeededFuture));
+        return parts.sameTime().of(work);
+    }
+
+    private Future<Void> mailReset(Person person, EmailAddress email) {
+        var proof = Proof.link(parts.random());
+        var validity = parts.settings().resetLifetime();
+        return parts.proofs()
+                .replace(
+                        person.learner(),
+                        Purpose.RESET_PASSWORD,
+                        proof,
+                        email,
+                        parts.now().plus(validity))
+                .onSuccess(
+                        _ ->
+                                parts.letters()
+                                        .sendIfFew(Mails.resetPassword(person, proof, validity)));
+    }
+
+    /** Uses the proof that was mailed: sets the password. A password that is weak uses nothing. */
+    Future<Void> finishReset(String secret, String password) {
+        var hash = Proof.hashOf(secret);
+        return parts.people()
+                .ofProof(hash, Purpose.RESET_PASSWORD, parts.now())
+                .compose(found -> Refusals.orRefuse(found, ProblemType.PROOF_INVALID))
+                .compose(
+                        person ->
+                                hashed(person, password)
+                                        .compose(
+                                                phc ->
+                                                        parts.proofs()
+                                                                .use(
+                                                                        hash,
+                                                                        Purpose.RESET_PASSWORD,
+                                                                        parts.now())
+                                                                .compose(PasswordService::orInvalid)
+                                                                .compose(_ -> set(person, phc))));
+    }
+
+    private static Future<LearnerId> orInvalid(Optional<LearnerId> used) {
+        return Refusals.orRefuse(used, ProblemType.PROOF_INVALID);
+    }
+
+    /** Changes the password of whoever knows the current one. */
+    Future<Void> change(TokenOwner caller, String current, String password) {
+        return parts.people()
+                .ofLearner(caller.learner())
+                .map(found -> found.filter(person -> person.passwordHash().isPresent()))
+                .compose(found -> Refusals.orRefuse(found, ProblemType.ACCOUNT_NONE))
+                .compose(
+                        person ->
+                                confirmation
+                                        .confirm(caller, person, Optional.of(current))
+                                        .compose(_ -> hashed(person, password))
+                                        .compose(phc -> set(person, phc)));
+    }
+
+    private Future<String> hashed(Person person, String password) {
+        return Refusals.requireGood(password, person.personalWords())
+                .compose(_ -> parts.passwords().hash(password));
+    }
+
+    private Future<Void> set(Person person, String phc) {
+        return parts.people()
+                .setPassword(person.learner(), phc)
+                .compose(_ -> revocation.revokeAll(person.learner()))
+                .onSuccess(_ -> tell(person));
+    }
+
+    private void tell(Person person) {
+        person.email()
+                .ifPresent(
+                        email ->
+                                parts.letters()
+                                        .send(
+                                                new Mail.PasswordChanged(
+                                                        email,
+                                                        person.firstName(),
+                                                        person.locale())));
+    }
+}

@@ -1,0 +1,94 @@
+package org.assay.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The time of a reply does not tell whether an address has an account: Mann and Whitney's rank test
+ * on as many requests for addresses in use as for others, in random order, one after the other.
+ */
+class EnumerationTest {
+    /** Requests, half of them for addresses in use; more with {@code -Dassay.samples=10000}. */
+    private static final int SAMPLES = Integer.getInteger("assay.samples", 60);
+
+    /** Standard deviations that chance goes beyond once in ten thousand tests. */
+    private static final double MOST_DEVIATIONS = 3.9;
+
+    private static final ApiClient NOBODY = ApiClient.withToken("");
+
+    private static double deviations(Function<String, ApiClient.Reply> request) {
+        var kinds = new ArrayList<>(Collections.nCopies(SAMPLES / 2, true));
+        kinds.addAll(Collections.nCopies(SAMPLES / 2, false));
+        Collections.shuffle(kinds, new Random(7));
+        var timesNs = new long[SAMPLES];
+        for (int i = 0; i < timesNs.length; i++) {
+            // An account is made before either, so that both find the server in the same state.
+            var inUse = TestPeople.account(Visitor.arrive());
+            var address = kinds.get(i) ? inUse : TestPeople.newAddress();
+            long startedNs = System.nanoTime();
+            var reply = request.apply(address);
+            timesNs[i] = System.nanoTime() - startedNs;
+            assertThat(reply.status()).as(reply.body()).isEqualTo(202);
+        }
+        return rankDeviations(timesNs, kinds);
+    }
+
+    /** How far the ranks of the first kind are from what chance gives, in standard deviations. */
+    private static double rankDeviations(long[] times, List<Boolean> first) {
+        var order = new Integer[times.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Long.compare(times[a], times[b]));
+        double rankSum = 0;
+        for (int rank = 0; rank < order.length; rank++) {
+            rankSum += first.get(order[rank]) ? rank + 1 : 0;
+        }
+        double n = times.length / 2.0;
+        double u = rankSum - n * (n + 1) / 2;
+        return (u - n * n / 2) / Math.sqrt(n * n * (2 * n + 1) / 12);
+    }
+
+    @Test
+    void theTimeOfAResetDoesNotTell() {
+        assertThat(
+                        deviations(
+                                address ->
+                                        NOBODY.call(
+                                                "requestPasswordReset",
+                                                "POST",
+                                                "/api/v1/password-resets",
+                                                new JsonObject().put("email", address).encode())))
+                .isBetween(-MOST_DEVIATIONS, MOST_DEVIATIONS);
+    }
+
+    @Test
+    void theTimeOfASignUpDoesNotTell() {
+        assertThat(
+                        deviations(
+                                address ->
+                                        NOBODY.call(
+                                                "signUp",
+                                                "POST",
+                                                "/api/v1/accounts",
+                                                TestPeople.signUp(address).encode())))
+                .isBetween(-MOST_DEVIATIONS, MOST_DEVIATIONS);
+    }
+
+    @Test
+    void theTestItselfTellsADifferenceThatThereIs() {
+        var kinds = new ArrayList<>(Collections.nCopies(100, true));
+        kinds.addAll(Collections.nCopies(100, false));
+        var random = new Random(7);
+        var times = new long[200];
+        Arrays.setAll(
+                times, i -> 1_000_000 + random.nextInt(100_000) + (kinds.get(i) ? 60_000 : 0));
+        assertThat(rankDeviations(times, kinds)).isGreaterThan(MOST_DEVIATIONS);
+    }
+}

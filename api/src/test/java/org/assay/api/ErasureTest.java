@@ -1,0 +1,221 @@
+package org.assay.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Redis;
+import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
+import io.vertx.sqlclient.Pool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.api.banks.BankStore;
+import org.assay.api.banks.BankVersions;
+import org.assay.api.http.ProblemType;
+import org.assay.api.journal.JournalScan;
+import org.assay.api.profiles.ProfileRebuild;
+import org.assay.engine.session.AssessmentId;
+import org.junit.jupiter.api.Test;
+
+/** After an erasure nothing tells who it was, and the arithmetic still holds. */
+class ErasureTest {
+    private static final RunningServer RUNNING = RunningServer.get();
+
+    /** Tables in which rows of an erased learner stay, each with the reason. */
+    private static final Map<String, String> STAYS =
+            Map.of(
+                    "accounts.learner", "the id, which names nobody any more",
+                    "accounts.access_token", "revoked, so that no node believes it; a hash",
+                    "accounts.refresh_token", "revoked; a hash, so that its reuse is noticed",
+                    "journal.event", "the arithmetic: what was answered, by an id",
+                    "journal.current_assessment", "an index into the journal",
+                    "journal.outbox", "empties itself",
+                    "profiles.competency",
+                            "follows from the journal, would be written again from it");
+
+    private final KnownPerson person = KnownPerson.plant();
+
+    private ApiClient.Reply erase(JsonObject body) {
+        return person.client().call("eraseMe", "DELETE", "/api/v1/me", body.encode());
+    }
+
+    private void eraseRightly() {
+        var reply = erase(new JsonObject().put("password", TestPeople.PASSWORD));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    @Test
+    void noRowOfThePersonIsLeftButThoseThatMayStay() {
+        eraseRightly();
+        var left = new TreeMap<String, Long>();
+        PersonalColumns.all().stream()
+                .map(PersonalColumns.Column::table)
+                .distinct()
+                .filter(table -> !STAYS.containsKey(table))
+                .forEach(table -> left.put(table, rowsOf(table)));
+        assertThat(left).isNotEmpty();
+        assertThat(left.values()).containsOnly(0L);
+    }
+
+    private long rowsOf(String table) {
+        return TestPeople.sql(
+                        "SELECT count(*) FROM " + table + " WHERE learner_id = $1",
+                        person.learner())
+                .iterator()
+                .next()
+                .getLong(0);
+    }
+
+    @Test
+    void nothingThatThePersonToldIsLeftInAnyTableOrInRedis() {
+        assertThat(tablesWith(person.marker())).contains("accounts.account", "accounts.proof");
+        eraseRightly();
+        assertThat(tablesWith(person.marker())).isEmpty();
+        assertThat(redisTexts()).noneMatch(text -> text.contains(person.marker()));
+    }
+
+    private static List<String> tablesWith(String marker) {
+        var tables = new ArrayList<String>();
+        TestPeople.sql(
+                        """
+                        SELECT table_schema || '.' || table_name FROM information_schema.tables
+                        WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'
+                            AND table_schema <> 'bank'
+                            AND has_table_privilege(format('%I.%I', table_schema, table_name), 'SELECT')
+                        """)
+                .forEach(row -> tables.add(row.getString(0)));
+        return tables.stream()
+                .filter(
+                        table ->
+                                TestPeople.sql(
+                                                        "SELECT 1 FROM "
+                                                                + table
+                                                                + " AS t WHERE t::text LIKE $1 LIMIT 1",
+                                                        "%" + marker + "%")
+                                                .size()
+                                        > 0)
+                .toList();
+    }
+
+    /** Everything in Redis: keys and, of the texts, values. */
+    private static List<String> redisTexts() {
+        var redis = RUNNING.server().part(Redis.class);
+        var texts = new ArrayList<String>();
+        for (var key : answer(redis, Request.cmd(Command.KEYS).arg("*"))) {
+            texts.add(key.toString());
+            texts.add(valueOf(redis, key.toString()));
+        }
+        return texts;
+    }
+
+    private static String valueOf(Redis redis, String key) {
+        var type = answer(redis, Request.cmd(Command.TYPE).arg(key)).toString();
+        var read =
+                switch (type) {
+                    case "string" -> Request.cmd(Command.GET).arg(key);
+                    case "hash" -> Request.cmd(Command.HGETALL).arg(key);
+                    case "none" -> Request.cmd(Command.PING);
+                    default -> throw new AssertionError("read the " + type + " here too: " + key);
+                };
+        return answer(redis, read).toString();
+    }
+
+    private static Response answer(Redis redis, Request request) {
+        return Objects.requireNonNull(
+                redis.send(request).toCompletionStage().toCompletableFuture().join());
+    }
+
+    @Test
+    void noCopyInRedisNamesTheLearnerAnyMore() {
+        eraseRightly();
+        assertThat(redisTexts().stream().filter(text -> text.contains(person.visitor().learner())))
+                .isEmpty();
+    }
+
+    @Test
+    void thePersonIsSignedOutAndAMailConfirms() {
+        eraseRightly();
+        assertThat(person.client().get("getMe", "/api/v1/me").status()).isEqualTo(401);
+        assertThat(new Mailbox(person.email()).await(1).kind()).isEqualTo("account-erased");
+    }
+
+    @Test
+    void theJournalAndTheProfilesBuiltFromItAgreeAsBefore() {
+        var before = profileRows();
+        eraseRightly();
+        var verifier =
+                VerifyCommand.verifier(
+                        RUNNING.settings(), RUNNING.vertx(), RUNNING.server().part(Pool.class));
+        var assessment = new AssessmentId(UUID.fromString(person.visitor().assessment()));
+        assertThat(
+                        TestPeople.ended(
+                                new JournalScan(RUNNING.server().part(Pool.class))
+                                        .read(assessment)
+                                        .compose(verifier::firstDifference)))
+                .isEmpty();
+        TestPeople.ended(
+                new ProfileRebuild(
+                                RUNNING.server().part(Pool.class),
+                                new BankVersions(
+                                        RUNNING.vertx(),
+                                        new BankStore(RUNNING.server().part(Pool.class))))
+                        .run());
+        assertThat(profileRows()).isEqualTo(before).isNotEmpty();
+    }
+
+    private List<String> profileRows() {
+        person.client().get("getProfile", "/api/v1/me/profile");
+        var rows = new ArrayList<String>();
+        TestPeople.sql(
+                        "SELECT t::text FROM profiles.competency AS t WHERE learner_id = $1 ORDER BY competency",
+                        person.learner())
+                .forEach(row -> rows.add(row.getString(0)));
+        return rows;
+    }
+
+    @Test
+    void itTakesThePassword() {
+        assertThat(erase(new JsonObject()).problem()).isEqualTo(ProblemType.PASSWORD_WRONG.uri());
+        assertThat(erase(new JsonObject().put("password", "Une autre 8 fois")).problem())
+                .isEqualTo(ProblemType.PASSWORD_WRONG.uri());
+        assertThat(tablesWith(person.marker()).stream().collect(Collectors.toSet()))
+                .contains("accounts.account");
+    }
+
+    @Test
+    void anAccountWithoutAPasswordTakesAFreshSignIn() {
+        TestPeople.sql(
+                "UPDATE accounts.account SET password_hash = NULL WHERE learner_id = $1",
+                person.learner());
+        assertThat(erase(new JsonObject()).problem())
+                .isEqualTo(ProblemType.SIGN_IN_NOT_FRESH.uri());
+    }
+
+    @Test
+    void theAddressCanBeUsedAgain() {
+        eraseRightly();
+        var again = Visitor.arrive();
+        TestPeople.account(again, person.email());
+        assertThat(
+                        ApiClient.withToken(again.token())
+                                .get("getMe", "/api/v1/me")
+                                .json()
+                                .getJsonObject("account")
+                                .getString("email"))
+                .isEqualTo(person.email());
+    }
+
+    @Test
+    void anAnonymousLearnerNeedsNoMoreThanTheToken() {
+        var visitor = Visitor.arrive();
+        var client = ApiClient.withToken(visitor.token());
+        assertThat(client.call("eraseMe", "DELETE", "/api/v1/me", "{}").status()).isEqualTo(200);
+        assertThat(client.get("getMe", "/api/v1/me").status()).isEqualTo(401);
+    }
+}

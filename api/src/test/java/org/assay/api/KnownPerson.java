@@ -1,0 +1,87 @@
+package org.assay.api;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A person of whom something is kept in every table there is for people; what they told of
+ * themselves holds the marker.
+ */
+record KnownPerson(Visitor visitor, String marker, String email) {
+    static KnownPerson plant() {
+        var visitor = Visitor.arrive();
+        var marker = "m" + UUID.randomUUID().toString().replace("-", "");
+        var person = new KnownPerson(visitor, marker, marker + "@school.example");
+        person.plantAccount();
+        person.plantSignIns();
+        person.plantLearning();
+        return person;
+    }
+
+    ApiClient client() {
+        return ApiClient.withToken(visitor.token());
+    }
+
+    UUID learner() {
+        return UUID.fromString(visitor.learner());
+    }
+
+    private void plantAccount() {
+        TestPeople.account(visitor, email);
+        TestPeople.sql(
+                """
+                UPDATE accounts.account SET first_name = $2 || '-first', last_name = $2 || '-last',
+                    username = $2 || '.user' WHERE learner_id = $1
+                """,
+                learner(),
+                marker);
+        TestPeople.proof(visitor, "VERIFY_EMAIL", marker + "-pending@school.example");
+        TestPeople.sql(
+                "UPDATE accounts.proof SET used_at = now() WHERE learner_id = $1", learner());
+        TestPeople.sql(
+                "INSERT INTO accounts.external_identity (issuer, subject, learner_id) VALUES ($2, $3, $1)",
+                learner(),
+                "https://idp.example/" + marker,
+                marker + "-sub");
+        TestPeople.sql(
+                "INSERT INTO accounts.staff_role (learner_id, role, granted_by) VALUES ($1, 'SUPPORT', $2)",
+                learner(),
+                UUID.randomUUID());
+    }
+
+    private void plantSignIns() {
+        var family = UUID.randomUUID();
+        TestPeople.sql(
+                """
+                INSERT INTO accounts.refresh_token (token_hash, family_id, learner_id, expires_at, used_at, revoked_at)
+                VALUES ($2, $3, $1, now() + interval '1 day', now() - interval '1 hour', now())
+                """,
+                learner(),
+                randomHash(),
+                family);
+        TestPeople.sql(
+                """
+                INSERT INTO accounts.access_token (token_hash, learner_id, expires_at, revoked_at, family_id, roles)
+                VALUES ($2, $1, now() + interval '1 day', now(), $3, '{SUPPORT}')
+                """,
+                learner(),
+                randomHash(),
+                family);
+    }
+
+    private static Buffer randomHash() {
+        var bytes = new byte[32];
+        ThreadLocalRandom.current().nextBytes(bytes);
+        return Buffer.buffer(bytes);
+    }
+
+    /** A finished test and one under way. */
+    private void plantLearning() {
+        client().takeWhole(
+                        client().get("getAssessment", "/api/v1/assessments/" + visitor.assessment())
+                                .json(),
+                        "right");
+        client().start("1.2");
+    }
+}
