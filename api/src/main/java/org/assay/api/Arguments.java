@@ -54,6 +54,7 @@ record Arguments(
                 home.resolve(read.dataFolder()),
                 home.resolve(read.itemBank()),
                 read.http(),
+                read.admission(),
                 read.operations(),
                 read.postgres(),
                 read.redis(),

@@ -91,7 +91,8 @@ class ContractTest {
                             "getMe 200",
                             "editMe 200",
                             "exportMe 200",
-                            "eraseMe 200" ->
+                            "eraseMe 200",
+                            "getWaitingPlace 200" ->
                             checked(route, Visitor.arrive());
                     case "startAssessment 201", "improveCompetency 201" ->
                             checked(route, Visitor.arrive().anew());

@@ -80,6 +80,14 @@ final class PathAbuse {
                                         ANOTHER_HASH.toUpperCase(Locale.ROOT) + "A")
                                 .map(hash -> path("sha256", hash, 400, 404)),
                         Stream.of(path("sha256", ANOTHER_HASH, 404)),
+                        Stream.of(
+                                        "x",
+                                        "A".repeat(87),
+                                        "A".repeat(88),
+                                        "%00".repeat(88),
+                                        "A".repeat(89),
+                                        "A".repeat(4_000))
+                                .map(ticket -> path("ticket", ticket, 400, 404)),
                         Stream.of("nothing", "%2e%2e%2fweb", "not-found.html", "%3Cb%3E")
                                 .map(slug -> path("slug", slug, 400, 404)),
                         Stream.of(

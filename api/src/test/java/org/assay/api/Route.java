@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.assay.api.Wire.Call;
+import org.assay.api.admission.SoundTicket;
+import org.assay.api.admission.WaitingRoom;
 
 /** An operation of the contract, with what of it matters to whoever abuses it. */
 record Route(String operation, String method, String path, boolean secured, boolean takesBody) {
@@ -81,6 +83,10 @@ record Route(String operation, String method, String path, boolean secured, bool
                         .replace("{sequence}", "1")
                         .replace("{code}", "1.1")
                         .replace("{slug}", "not-found")
+                        .replace(
+                                "{ticket}",
+                                SoundTicket.of(
+                                        RunningServer.get().server().part(WaitingRoom.class)))
                         .replace("{sha256}", visitor.asset().split("/", -1)[2])
                         .replace("{name}", visitor.asset().split("/", -1)[3]);
         if (filled.contains("{")) {

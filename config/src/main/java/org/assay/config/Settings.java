@@ -12,6 +12,7 @@ public record Settings(
         Path dataFolder,
         Path itemBank,
         HttpSettings http,
+        AdmissionSettings admission,
         OperationsSettings operations,
         PostgresSettings postgres,
         RedisSettings redis,

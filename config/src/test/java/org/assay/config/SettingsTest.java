@@ -141,6 +141,27 @@ class SettingsTest {
     }
 
     @Test
+    void aClassIsRefusedNoLaterThanTheOneAboveIt() {
+        var refused =
+                catchThrowableOfType(
+                        InvalidSettingsException.class,
+                        () ->
+                                read(
+                                        Map.of("ASSAY_ADMISSION_WAITING_ROOM_KEY", "short"),
+                                        Map.of("admission.starts.lag", "PT10M")));
+        assertThat(refused.faults())
+                .containsExactly(
+                        "admission.waiting-room.key must be empty, or at least 32 characters");
+        refused =
+                catchThrowableOfType(
+                        InvalidSettingsException.class,
+                        () -> read(Map.of(), Map.of("admission.starts.lag", "PT10M")));
+        assertThat(refused.faults())
+                .containsExactly(
+                        "admission.resumes must be no lower than the limits of the class before");
+    }
+
+    @Test
     void aSecretIsNeverPrinted() {
         var settings = read(Map.of("ASSAY_POSTGRES_PASSWORD", "tulip"), Map.of());
         assertThat(settings.postgres().password().value()).isEqualTo("tulip");

@@ -11,17 +11,33 @@ import java.util.Optional;
  */
 public enum Priority {
     /** What can wait: lists, profiles, pages about problems. */
-    OTHERS,
+    OTHERS(0),
     /** Who wants to come in: sign-ins, sign-ups, resets of a password. */
-    SIGN_INS,
+    SIGN_INS(1),
     /** Who is in and wants to begin. */
-    STARTS,
+    STARTS(2),
     /** Who has begun and comes back, with what that takes: pages, files, fresh tokens. */
-    RESUMES,
+    RESUMES(3),
     /** Answers of who is in the middle of it. */
-    RESPONSES;
+    RESPONSES(4);
 
     static final List<String> NAMES = Arrays.stream(values()).map(Priority::label).toList();
+
+    private final int rank;
+
+    Priority(int rank) {
+        this.rank = rank;
+    }
+
+    /** 0 for the one that is refused first; tickets of the waiting room hold it, so it stays. */
+    public int rank() {
+        return rank;
+    }
+
+    /** The one of this rank. */
+    public static Optional<Priority> ofRank(int rank) {
+        return Arrays.stream(values()).filter(one -> one.rank == rank).findFirst();
+    }
 
     static Optional<Priority> of(String label) {
         return Arrays.stream(values()).filter(one -> one.label().equals(label)).findFirst();

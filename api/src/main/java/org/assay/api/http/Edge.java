@@ -12,10 +12,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.assay.api.contract.Contract;
 import org.assay.api.contract.Operation;
+import org.assay.api.contract.Priority;
 import org.assay.cache.tokens.StaffRole;
 import org.assay.cache.tokens.TokenOwner;
 import org.assay.config.HttpSettings;
@@ -32,25 +32,31 @@ public final class Edge {
     private final HttpSettings settings;
     private final Function<String, Future<Optional<TokenOwner>>> authenticate;
     private final MeterRegistry registry;
-    private final AtomicInteger inFlight = new AtomicInteger();
+    private final Gate gate;
+    private final Entrance entrance;
 
     /**
      * An edge.
      *
      * @param authenticate finds the owner of an access token, nobody when it is not valid
+     * @param gate says which classes of operations are served
+     * @param entrance lets in those of a class with a line
      */
     public Edge(
             Vertx vertx,
             Contract contract,
             HttpSettings settings,
             Function<String, Future<Optional<TokenOwner>>> authenticate,
+            Gate gate,
+            Entrance entrance,
             MeterRegistry registry) {
         this.vertx = vertx;
         this.contract = contract;
         this.settings = settings;
         this.authenticate = authenticate;
+        this.gate = gate;
+        this.entrance = entrance;
         this.registry = registry;
-        registry.gauge("assay.http.in.flight", inFlight);
     }
 
     /**
@@ -62,9 +68,15 @@ public final class Edge {
     public Router router(Operations operations) {
         operations.requireAll(contract);
         var router = Router.router(vertx);
-        new Intake(vertx, settings, inFlight, Bound.MAX_IN_FLIGHT.reached(registry)).mount(router);
+        new Intake(
+                        vertx,
+                        settings,
+                        gate,
+                        new Priorities(contract),
+                        Bound.MAX_IN_FLIGHT.reached(registry))
+                .mount(router);
         for (var operation : contract.operations()) {
-            mount(router, operation, operations.handler(operation.id()));
+            mount(router, operation, admitted(operation, operations.handler(operation.id())));
         }
         for (int status = 400; status < 600; status++) {
             router.errorHandler(status, Edge::fail);
@@ -72,6 +84,42 @@ public final class Edge {
         router.errorHandler(405, this::refuseMethod);
         router.errorHandler(200, Edge::fail); // As Vert.x calls a body that broke off.
         return router;
+    }
+
+    /** The handler with what goes before it: the line of its class, and the count. */
+    private Function<ApiRequest, Future<Reply>> admitted(
+            Operation operation, Function<ApiRequest, Future<Reply>> handler) {
+        var priority = operation.priority();
+        var admitted = gate.admitted(priority);
+        return priority.hasLine()
+                ? request -> admitted(priority, request, handler)
+                : request -> {
+                    admitted.increment();
+                    return handler.apply(request);
+                };
+    }
+
+    private Future<Reply> admitted(
+            Priority priority, ApiRequest request, Function<ApiRequest, Future<Reply>> handler) {
+        return entrance.enter(priority, request.header(Entrance.TICKET_HEADER))
+                .onSuccess(_ -> gate.admitted(priority).increment())
+                .onFailure(_ -> gate.refused(priority).increment())
+                .compose(pass -> handled(pass, request, handler));
+    }
+
+    /** What the handler throws is a failed reply too, hence the first stage. */
+    private static Future<Reply> handled(
+            Entrance.Pass pass, ApiRequest request, Function<ApiRequest, Future<Reply>> handler) {
+        return Future.succeededFuture(request)
+                .compose(handler)
+                .onFailure(failure -> giveBack(pass, failure));
+    }
+
+    /** A ticket is spent by what was done or refused for good, not by what failed here. */
+    private static void giveBack(Entrance.Pass pass, Throwable failure) {
+        if (!(failure instanceof ProblemException refused) || refused.type().status() >= 500) {
+            pass.giveBack();
+        }
     }
 
     private void mount(

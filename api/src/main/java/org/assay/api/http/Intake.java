@@ -12,7 +12,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.PlatformHandler;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assay.config.HttpSettings;
 
@@ -33,19 +32,25 @@ final class Intake {
 
     private final Vertx vertx;
     private final HttpSettings settings;
-    private final AtomicInteger inFlight;
+    private final Gate gate;
+    private final Priorities priorities;
     private final Counter overloaded;
 
     /**
      * An intake.
      *
-     * @param inFlight the requests in progress
-     * @param overloaded counts those that were one too many
+     * @param overloaded counts those that were one too many for all of them
      */
-    Intake(Vertx vertx, HttpSettings settings, AtomicInteger inFlight, Counter overloaded) {
+    Intake(
+            Vertx vertx,
+            HttpSettings settings,
+            Gate gate,
+            Priorities priorities,
+            Counter overloaded) {
         this.vertx = vertx;
         this.settings = settings;
-        this.inFlight = inFlight;
+        this.gate = gate;
+        this.priorities = priorities;
         this.overloaded = overloaded;
     }
 
@@ -76,18 +81,33 @@ final class Intake {
         }
     }
 
-    /** Bounds the requests in progress; beyond the bound a client is asked to come back. */
+    /** Bounds the requests in progress; those beyond a bound are asked to come back. */
     private void admit(RoutingContext context) {
         var response = context.response();
         response.putHeader(CONTENT_TYPE_OPTIONS, NOSNIFF).putHeader(REFERRER_POLICY, NO_REFERRER);
-        if (inFlight.incrementAndGet() > settings.maxInFlight()) {
-            inFlight.decrementAndGet();
-            overloaded.increment();
+        int inFlight = gate.enter();
+        if (!gate.isCalm(inFlight) && isRefused(context, inFlight)) {
+            gate.leave();
             context.fail(503);
             return;
         }
-        context.addEndHandler(_ -> inFlight.decrementAndGet());
+        context.addEndHandler(_ -> gate.leave());
         context.next();
+    }
+
+    /** Under pressure the class matters. Those with a line are asked for their ticket later. */
+    private boolean isRefused(RoutingContext context, int inFlight) {
+        var priority = priorities.of(context.request().method().name(), context.normalizedPath());
+        boolean full = gate.isFull(inFlight);
+        if (full) {
+            overloaded.increment();
+        }
+        boolean served = priority.hasLine() || gate.admits(priority, inFlight);
+        boolean refused = full || !served;
+        if (refused) {
+            gate.refused(priority).increment();
+        }
+        return refused;
     }
 
     /**

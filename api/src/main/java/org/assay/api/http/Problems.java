@@ -63,7 +63,8 @@ final class Problems {
         var type = problem.type();
         var document = document(type, Languages.of(context.request())).mergeIn(problem.members());
         if (type.status() == 503) {
-            response.putHeader("Retry-After", Integer.toString(retryAfterSeconds(failure)));
+            int seconds = retryAfterSeconds(failure);
+            response.putHeader("Retry-After", Integer.toString(seconds));
         }
         problem.retryAfterSeconds()
                 .ifPresent(seconds -> response.putHeader("Retry-After", Integer.toString(seconds)));

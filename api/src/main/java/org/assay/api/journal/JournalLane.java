@@ -87,6 +87,11 @@ final class JournalLane {
         this.metrics = metrics;
     }
 
+    /** Entries accepted and not yet answered. */
+    int pending() {
+        return pending.get();
+    }
+
     Future<Appended> append(JournalEntry entry, boolean changesPhase) {
         if (pending.incrementAndGet() > bounds.maxQueued()) {
             pending.decrementAndGet();

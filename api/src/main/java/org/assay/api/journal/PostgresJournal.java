@@ -34,12 +34,17 @@ public final class PostgresJournal implements Journal, SessionReplay {
     private final Pool pool;
     private final List<JournalLane> lanes;
     private final Map<EventLoop, JournalLane> laneByLoop;
+    private final int maxQueued;
 
     private PostgresJournal(
-            Pool pool, List<JournalLane> lanes, Map<EventLoop, JournalLane> laneByLoop) {
+            Pool pool,
+            List<JournalLane> lanes,
+            Map<EventLoop, JournalLane> laneByLoop,
+            int maxQueued) {
         this.pool = pool;
         this.lanes = lanes;
         this.laneByLoop = laneByLoop;
+        this.maxQueued = maxQueued;
     }
 
     /** A journal whose lanes connect when they are first used. */
@@ -74,7 +79,8 @@ public final class PostgresJournal implements Journal, SessionReplay {
         for (int loop = 0; loop < loops.size(); loop++) {
             laneByLoop.put(loops.get(loop), lanes.get(loop % laneCount));
         }
-        return new PostgresJournal(pool, List.copyOf(lanes), Map.copyOf(laneByLoop));
+        return new PostgresJournal(
+                pool, List.copyOf(lanes), Map.copyOf(laneByLoop), settings.maxQueued());
     }
 
     private static List<EventLoop> eventLoopsOf(Vertx vertx) {
@@ -164,6 +170,15 @@ public final class PostgresJournal implements Journal, SessionReplay {
         }
         var state = SessionFold.replay(entries.stream().map(JournalEntry::event).toList());
         return Optional.of(new LiveSession(state, entries.getLast().hash()));
+    }
+
+    /** How full the queue is, 0..1. */
+    public double load() {
+        int pending = 0;
+        for (var lane : lanes) {
+            pending += lane.pending();
+        }
+        return (double) pending / maxQueued;
     }
 
     /** Commits what waits and closes the lanes. The pool is its owner's. */

@@ -29,6 +29,7 @@ final class HashingPool implements AutoCloseable {
 
     private final Vertx vertx;
     private final int threads;
+    private final int maxWaiting;
     private final ThreadPoolExecutor executor;
     private final AtomicLong meanNs = new AtomicLong(FIRST_GUESS_NS);
     private final Timer timer;
@@ -37,6 +38,7 @@ final class HashingPool implements AutoCloseable {
     HashingPool(Vertx vertx, PasswordSettings settings, MeterRegistry registry) {
         this.vertx = vertx;
         this.threads = threads(settings);
+        this.maxWaiting = settings.maxWaiting();
         var number = new AtomicInteger();
         executor =
                 new ThreadPoolExecutor(
@@ -97,6 +99,11 @@ final class HashingPool implements AutoCloseable {
     private void measured(long elapsedNs) {
         timer.record(elapsedNs, TimeUnit.NANOSECONDS);
         meanNs.getAndUpdate(mean -> mean + (long) (LATEST * (elapsedNs - mean)));
+    }
+
+    /** How full the queue is, 0..1. */
+    double load() {
+        return (double) executor.getQueue().size() / maxWaiting;
     }
 
     /** Time until everything that waits or is being done is done. */

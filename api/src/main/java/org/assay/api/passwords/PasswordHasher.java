@@ -58,6 +58,11 @@ public final class PasswordHasher implements AutoCloseable {
                 });
     }
 
+    /** How full the queue is, 0..1. */
+    public double load() {
+        return pool.load();
+    }
+
     /** Whether a hash is to be replaced, once the password is at hand, by one of today's cost. */
     public boolean isOutdated(String phc) {
         return StoredHash.parse(phc).cost().isWeakerThan(cost);

@@ -18,11 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.api.accounts.AccessTokens;
+import org.assay.api.admission.WaitingRoom;
 import org.assay.api.banks.BankLoading;
 import org.assay.api.banks.Banks;
 import org.assay.api.contract.Contract;
 import org.assay.api.http.Connections;
 import org.assay.api.http.Edge;
+import org.assay.api.http.Gate;
 import org.assay.api.http.Operations;
 import org.assay.api.http.PageRoutes;
 import org.assay.api.http.PublicServer;
@@ -168,6 +170,8 @@ public final class AssayServer implements AutoCloseable {
                         contract,
                         settings.http(),
                         part(AccessTokens.class)::authenticate,
+                        part(Gate.class),
+                        part(WaitingRoom.class),
                         part(MeterRegistry.class));
         var router = edge.router(part(Operations.class));
         PageRoutes.mount(router);

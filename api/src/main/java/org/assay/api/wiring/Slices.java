@@ -12,6 +12,8 @@ import java.util.List;
 import org.assay.api.accounts.AccessTokens;
 import org.assay.api.accounts.AccountRoutes;
 import org.assay.api.accounts.AccountStore;
+import org.assay.api.admission.WaitingRoom;
+import org.assay.api.admission.WaitingRoomRoutes;
 import org.assay.api.assessments.AssessmentRoutes;
 import org.assay.api.assessments.ResponseService;
 import org.assay.api.assessments.ReviewService;
@@ -107,6 +109,7 @@ final class Slices {
 
     @Singleton
     Operations operations(
+            WaitingRoom waitingRoom,
             AccessTokens tokens,
             SessionStates states,
             PostgresJournal journal,
@@ -138,6 +141,7 @@ final class Slices {
                                 starts, responses, new ReviewService(journal), banks, clock),
                         new ProfileRoutes(profiles),
                         new PeopleRoutes(people),
+                        new WaitingRoomRoutes(waitingRoom),
                         new ProblemRoutes())
                 .forEach(routes -> routes.mount(operations));
         return operations;

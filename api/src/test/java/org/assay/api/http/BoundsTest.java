@@ -58,16 +58,17 @@ class BoundsTest {
     private int listen() {
         var settings =
                 SettingsReader.read(
-                                Optional.empty(),
-                                Map.of(),
-                                Map.of(
-                                        "http.max-in-flight",
-                                        Integer.toString(MAX_IN_FLIGHT),
-                                        "http.max-connections",
-                                        Integer.toString(MAX_CONNECTIONS),
-                                        "http.reply-timeout",
-                                        REPLY_TIMEOUT.toString()))
-                        .http();
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of(
+                                "http.max-in-flight",
+                                Integer.toString(MAX_IN_FLIGHT),
+                                "http.max-connections",
+                                Integer.toString(MAX_CONNECTIONS),
+                                "http.reply-timeout",
+                                REPLY_TIMEOUT.toString()));
+        var http = settings.http();
+        var gate = new Gate(http, settings.admission(), registry);
         var operations = new Operations();
         var contract = Contract.load();
         contract.operations().forEach(one -> operations.on(one.id(), _ -> answer.get()));
@@ -75,11 +76,13 @@ class BoundsTest {
                 new Edge(
                                 vertx,
                                 contract,
-                                settings,
+                                http,
                                 _ -> Future.succeededFuture(Optional.empty()),
+                                gate,
+                                Entrance.withoutLine(gate),
                                 registry)
                         .router(operations);
-        return PublicServer.create(vertx, settings, 0, new Connections(settings, registry), router)
+        return PublicServer.create(vertx, http, 0, new Connections(http, registry), router)
                 .listen()
                 .toCompletionStage()
                 .toCompletableFuture()

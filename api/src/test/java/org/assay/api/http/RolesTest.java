@@ -45,14 +45,22 @@ class RolesTest {
                         {'/staff': {'get': {'operationId': 'staff', 'x-priority': 'others',
                                             'x-roles': ['ADMINISTRATOR', 'SUPPORT']}},
                          '/all': {'get': {'operationId': 'all', 'x-priority': 'others'}}}""");
-        var settings =
-                SettingsReader.read(Optional.empty(), Map.of(), Map.of("http.port", "0")).http();
+        var all = SettingsReader.read(Optional.empty(), Map.of(), Map.of("http.port", "0"));
+        var settings = all.http();
         var operations = new Operations();
         operations.on("staff", RolesTest::tellCaller);
         operations.on("all", RolesTest::tellCaller);
         var registry = new SimpleMeterRegistry();
+        var gate = new Gate(settings, all.admission(), registry);
         var router =
-                new Edge(vertx, contract, settings, RolesTest::ownerOf, registry)
+                new Edge(
+                                vertx,
+                                contract,
+                                settings,
+                                RolesTest::ownerOf,
+                                gate,
+                                Entrance.withoutLine(gate),
+                                registry)
                         .router(operations);
         port =
                 PublicServer.create(vertx, settings, 0, new Connections(settings, registry), router)

@@ -1,0 +1,54 @@
+package org.assay.api.admission;
+
+import io.vertx.core.json.JsonObject;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.assay.api.http.ProblemException;
+import org.assay.api.http.ProblemType;
+
+/** What somebody who waits is told. */
+final class WaitingProblem {
+    /** Times that somebody asks while waiting, roughly. */
+    private static final int POLLS = 4;
+
+    private static final long SOONEST_SECONDS = 2;
+    private static final long LATEST_SECONDS = 30;
+    private static final long UNKNOWN_SECONDS = 5;
+
+    /** Spread of the time to ask again, in parts of it, so that not all come at once. */
+    private static final double SPREAD = 0.4;
+
+    private WaitingProblem() {}
+
+    static ProblemException of(String ticket, Place place) {
+        return new ProblemException(ProblemType.WAITING_ROOM, members(place).put("ticket", ticket));
+    }
+
+    /** Position, estimate and when to ask again. */
+    static JsonObject members(Place place) {
+        var members = new JsonObject().put("position", place.position());
+        place.estimateMs()
+                .ifPresent(
+                        ms ->
+                                members.put(
+                                        "estimateSeconds",
+                                        Math.ceilDiv(ms, TimeUnit.SECONDS.toMillis(1))));
+        return members.put("retryAfterSeconds", retryAfterSeconds(place));
+    }
+
+    private static long retryAfterSeconds(Place place) {
+        if (place.called()) {
+            return 1;
+        }
+        long seconds =
+                place.estimateMs().isPresent()
+                        ? Math.clamp(
+                                TimeUnit.MILLISECONDS.toSeconds(
+                                        place.estimateMs().getAsLong() / POLLS),
+                                SOONEST_SECONDS,
+                                LATEST_SECONDS)
+                        : UNKNOWN_SECONDS;
+        return Math.round(
+                seconds * (1 + SPREAD * (ThreadLocalRandom.current().nextDouble() - 0.5)));
+    }
+}

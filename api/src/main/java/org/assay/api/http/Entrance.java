@@ -1,0 +1,32 @@
+package org.assay.api.http;
+
+import io.vertx.core.Future;
+import java.util.Optional;
+import org.assay.api.contract.Priority;
+
+/** Where requests of a class with a line ask to come in. */
+public interface Entrance {
+    /** The header with which one who has waited comes back. */
+    String TICKET_HEADER = "Waiting-Ticket";
+
+    /** What lets one request through. */
+    interface Pass {
+        /** The request came to nothing, and not by its own fault: the ticket holds again. */
+        void giveBack();
+    }
+
+    /**
+     * Lets a request through, or fails with the problem that says why not and when to come again.
+     *
+     * @param ticket what the request brought
+     */
+    Future<Pass> enter(Priority priority, Optional<String> ticket);
+
+    /** An entrance without a line: the gate decides. */
+    static Entrance withoutLine(Gate gate) {
+        return (priority, _) ->
+                gate.isOpen(priority)
+                        ? Future.succeededFuture(() -> {})
+                        : Future.failedFuture(new ProblemException(ProblemType.OVERLOADED));
+    }
+}

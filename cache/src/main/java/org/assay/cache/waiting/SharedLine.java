@@ -1,0 +1,17 @@
+package org.assay.cache.waiting;
+
+import java.util.Map;
+
+/**
+ * The line of all nodes, as Redis holds it.
+ *
+ * @param head number up to which everybody has been called
+ * @param last latest number given out
+ * @param restored whether Redis had lost it, so that this node put it back
+ * @param joined what became of lines that nodes kept by themselves, by their ids
+ */
+public record SharedLine(long head, long last, boolean restored, Map<Long, Joined> joined) {
+    public SharedLine {
+        joined = Map.copyOf(joined);
+    }
+}
