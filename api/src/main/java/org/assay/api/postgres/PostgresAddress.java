@@ -30,7 +30,10 @@ public record PostgresAddress(
                 settings.migrationPassword());
     }
 
-    /** How the server connects. */
+    /**
+     * How the server connects. A plan is made once, perhaps while a table was empty, and kept: none
+     * of them may be one that reads a whole table where there is an index.
+     */
     public PgConnectOptions connectOptions(PostgresSettings settings) {
         var options =
                 new PgConnectOptions()
@@ -44,6 +47,7 @@ public record PostgresAddress(
                 .addProperty("role", ROLE)
                 .addProperty(
                         "statement_timeout", Long.toString(settings.statementTimeout().toMillis()))
+                .addProperty("enable_seqscan", "off")
                 .addProperty("synchronous_commit", "on");
     }
 
