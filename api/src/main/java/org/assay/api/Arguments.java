@@ -15,7 +15,7 @@ import org.assay.config.SettingsReader;
  *
  * @param command the first word, {@code serve} without one
  * @param operands the other words
- * @param options settings by key
+ * @param options settings by key, and options of the command itself
  */
 record Arguments(
         String command, List<String> operands, Optional<Path> config, Map<String, String> options) {
@@ -44,6 +44,18 @@ record Arguments(
                 words.stream().skip(1).toList(),
                 config.map(Path::of),
                 options);
+    }
+
+    /** An option of the command itself, which is no setting. */
+    Optional<String> option(String key) {
+        return Optional.ofNullable(options.get(key));
+    }
+
+    /** What is left once the command has taken an option of its own. */
+    Arguments without(String key) {
+        var rest = new LinkedHashMap<>(options);
+        rest.remove(key);
+        return new Arguments(command, operands, config, rest);
     }
 
     /** The settings, with folders made absolute from the home folder. */

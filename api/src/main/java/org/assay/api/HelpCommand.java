@@ -13,6 +13,8 @@ final class HelpCommand implements Command {
               replay ASSESSMENT   recomputes one assessment from the journal, step by step
               verify              recomputes every assessment; names the first event that differs
               rebuild-profiles    writes the profiles anew from the journal
+              create-administrator --email=ADDRESS
+                                  makes the person of that address an administrator
               help                prints this
             Options:
               --config=FILE       settings that differ from the defaults

@@ -33,7 +33,8 @@ public final class Main {
                     "migrate", new MigrateCommand(),
                     "verify", new VerifyCommand(),
                     "replay", new ReplayCommand(),
-                    "rebuild-profiles", new RebuildProfilesCommand());
+                    "rebuild-profiles", new RebuildProfilesCommand(),
+                    "create-administrator", new CreateAdministratorCommand());
 
     private Main() {}
 

@@ -43,7 +43,7 @@ class AbuseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("routes")
     void aSoundRequestSucceeds(Route route) {
-        var answer = Wire.send(route.sound(Visitor.arrive()));
+        var answer = Wire.send(route.sound(Visitor.of(route)));
         assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
     }
 
@@ -51,7 +51,7 @@ class AbuseTest {
     @MethodSource("abuses")
     void anAbuseIsRefusedAndChangesNothing(
             String operation, String name, Route route, AbuseCase abuse) {
-        var visitor = Visitor.arrive();
+        var visitor = Visitor.of(route);
         var bytes = abuse.spoil().bytes(route, visitor, route.sound(visitor));
         long before = everythingStored();
         var answer = Wire.send(bytes);
@@ -92,7 +92,9 @@ class AbuseTest {
         return RUNNING.server()
                 .part(Pool.class)
                 .query(
-                        "SELECT (SELECT count(*) FROM journal.event) + (SELECT count(*) FROM accounts.learner)")
+                        "SELECT (SELECT count(*) FROM journal.event) + (SELECT count(*) FROM accounts.learner)"
+                                + " + (SELECT count(*) FROM accounts.audit)"
+                                + " + (SELECT count(*) FROM accounts.staff_role)")
                 .execute()
                 .toCompletionStage()
                 .toCompletableFuture()

@@ -97,6 +97,13 @@ class ContractTest {
                     case "startAssessment 201", "improveCompetency 201" ->
                             checked(route, Visitor.arrive().anew());
                     case "signUp 201" -> pupil();
+                    case "listStaff 200",
+                            "grantRole 200",
+                            "revokeRole 200",
+                            "findAccount 200",
+                            "signOutAccount 200",
+                            "disableTemporaryPassword 200" ->
+                            checked(route, Visitor.of(route));
                     case "listResponses 200" -> reviewed(route, Visitor.arrive());
                     case "getFramework 200" -> checked(route, Visitor.arrive());
                     case "getAsset 200" -> page(route, "text/plain; charset=utf-8");
@@ -135,13 +142,13 @@ class ContractTest {
     }
 
     private static int page(Route route, String mediaType) {
-        var answer = Wire.send(route.sound(Visitor.arrive()));
+        var answer = Wire.send(route.sound(Visitor.of(route)));
         assertThat(answer.header("content-type")).isEqualTo(mediaType);
         assertThat(answer.body()).isNotEmpty();
         return answer.status();
     }
 
     private static int unchanged(Route route) {
-        return Wire.send(route.sound(Visitor.arrive()).header("If-None-Match", "*")).status();
+        return Wire.send(route.sound(Visitor.of(route)).header("If-None-Match", "*")).status();
     }
 }

@@ -68,6 +68,13 @@ class ExternalSettingsTest {
     }
 
     @Test
+    void anAdministratorIsMadeOnAnExternalDatabase() {
+        assertThat(run("create-administrator", "--email=grace@example.org")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("grace@example.org has an account now, as an administrator.");
+    }
+
+    @Test
     void aWrongPasswordOfTheMigrationsUser() {
         assertRefused(
                 "The database assay on "

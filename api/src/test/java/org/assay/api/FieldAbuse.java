@@ -12,7 +12,23 @@ final class FieldAbuse {
     private FieldAbuse() {}
 
     static List<AbuseCase> all() {
-        return Stream.of(starts(), responses(), people()).flatMap(cases -> cases).toList();
+        return Stream.of(starts(), responses(), people(), searches())
+                .flatMap(cases -> cases)
+                .toList();
+    }
+
+    private static Stream<AbuseCase> searches() {
+        return Stream.of(
+                        "{'by':'EMAIL'}",
+                        "{'value':'ada@example.org'}",
+                        "{'by':'PASSWORD','value':'a'}",
+                        "{'by':'EMAIL','value':''}",
+                        "{'by':'EMAIL','value':'" + "x".repeat(256) + "'}",
+                        "{'by':'EMAIL','value':['ada@example.org']}",
+                        "{'by':['EMAIL'],'value':'ada@example.org'}",
+                        "{'by':'EMAIL','value':'ada@example.org','role':'ADMINISTRATOR'}",
+                        "{'by':'EMAIL','value':'ada@example.org','limit':1000}")
+                .map(body -> field("findAccount", body, 400));
     }
 
     private static Stream<AbuseCase> starts() {

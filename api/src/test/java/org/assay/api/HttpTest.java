@@ -36,7 +36,7 @@ class HttpTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("reads")
     void headIsGetWithoutTheBody(Route route) {
-        var sound = route.sound(Visitor.arrive());
+        var sound = route.sound(Visitor.of(route));
         var get = Wire.send(sound);
         var head = Wire.send(sound.method("HEAD"));
         assertThat(head.status()).isEqualTo(get.status());
@@ -48,7 +48,7 @@ class HttpTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("writes")
     void headOfWhatIsOnlyWrittenIsNotAllowed(Route route) {
-        var head = Wire.send(route.sound(Visitor.arrive()).method("HEAD").body(""));
+        var head = Wire.send(route.sound(Visitor.of(route)).method("HEAD").body(""));
         if (reads().stream().noneMatch(read -> read.path().equals(route.path()))) {
             assertThat(head.status()).isEqualTo(405);
             assertThat(head.header("allow")).contains(route.method());
@@ -60,7 +60,7 @@ class HttpTest {
     void headersThatMeanNothingHereChangeNothing(Route route) {
         var answer =
                 Wire.send(
-                        route.sound(Visitor.arrive())
+                        route.sound(Visitor.of(route))
                                 .header(
                                         "Accept-Language",
                                         ",,;q=,*;q=9,\u00e9\u00ff,en-" + "x".repeat(500))
@@ -199,7 +199,7 @@ class HttpTest {
                 all().stream()
                         .map(
                                 route ->
-                                        route.sound(Visitor.arrive())
+                                        route.sound(Visitor.of(route))
                                                 .header("Content-Type", "application/json")
                                                 .header("Content-Length", "500")
                                                 .body(""))

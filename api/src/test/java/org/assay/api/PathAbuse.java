@@ -88,6 +88,11 @@ final class PathAbuse {
                                         "A".repeat(89),
                                         "A".repeat(4_000))
                                 .map(ticket -> path("ticket", ticket, 400, 404)),
+                        Stream.of("not-an-id", "1-1-1-1-1", "%00", "'%20OR%201=1", "x".repeat(65))
+                                .map(id -> path("learnerId", id, 400)),
+                        Stream.of(path("learnerId", "018f0000-0000-7000-8000-000000000000", 404)),
+                        Stream.of("administrator", "OWNER", "SUPPORT%00", "SUPPORT,ADMINISTRATOR")
+                                .map(role -> path("role", role, 400)),
                         Stream.of("nothing", "%2e%2e%2fweb", "not-found.html", "%3Cb%3E")
                                 .map(slug -> path("slug", slug, 400, 404)),
                         Stream.of(

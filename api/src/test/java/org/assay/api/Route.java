@@ -2,6 +2,7 @@ package org.assay.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.assay.api.Wire.Call;
 import org.assay.api.admission.SoundTicket;
 import org.assay.api.admission.WaitingRoom;
@@ -57,6 +59,19 @@ record Route(String operation, String method, String path, boolean secured, bool
         return path.contains("{" + parameter + "}");
     }
 
+    boolean isForStaff() {
+        return path.startsWith("/api/v1/staff/");
+    }
+
+    /** Its path parameters. */
+    List<String> parameters() {
+        return Pattern.compile("\\{([^}]+)}")
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     boolean isGet() {
         return method.equals("GET");
     }
@@ -87,6 +102,8 @@ record Route(String operation, String method, String path, boolean secured, bool
                                 "{ticket}",
                                 SoundTicket.of(
                                         RunningServer.get().server().part(WaitingRoom.class)))
+                        .replace("{learnerId}", visitor.subject())
+                        .replace("{role}", "SUPPORT")
                         .replace("{sha256}", visitor.asset().split("/", -1)[2])
                         .replace("{name}", visitor.asset().split("/", -1)[3]);
         if (filled.contains("{")) {
@@ -95,11 +112,16 @@ record Route(String operation, String method, String path, boolean secured, bool
         return filled;
     }
 
+    static String findBody(String by, String value) {
+        return new JsonObject().put("by", by).put("value", value).encode();
+    }
+
     private String body(Visitor visitor) {
         return switch (operation) {
             case "createLearner" -> "{}";
             case "startAssessment" -> ApiClient.startBody("1.1");
             case "submitResponse" -> ApiClient.responseBody(visitor.challenge(), "right");
+            case "findAccount" -> findBody("LEARNER_ID", visitor.subject());
             default ->
                     PeopleBodies.of(operation, visitor)
                             .orElseThrow(

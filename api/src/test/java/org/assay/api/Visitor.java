@@ -1,12 +1,30 @@
 package org.assay.api;
 
+import org.assay.cache.tokens.StaffRole;
+
 /**
  * A learner with a running assessment.
  *
  * @param challenge the current one
  * @param asset the path of a file that it offers
+ * @param subject the person whom the staff's acts are done to
  */
-record Visitor(String learner, String token, String assessment, String challenge, String asset) {
+record Visitor(
+        String learner,
+        String token,
+        String assessment,
+        String challenge,
+        String asset,
+        String subject) {
+
+    /** Somebody who may ask for a route: for the staff's, staff who act on somebody else. */
+    static Visitor of(Route route) {
+        var visitor = arrive();
+        return route.isForStaff()
+                ? visitor.holding(StaffRole.ADMINISTRATOR, StaffRole.SUPPORT)
+                        .towards(Person.signedUp().learner())
+                : visitor;
+    }
 
     static Visitor arrive() {
         var made = ApiClient.withToken("").call("createLearner", "POST", "/api/v1/learners", "{}");
@@ -23,7 +41,24 @@ record Visitor(String learner, String token, String assessment, String challenge
                         .getJsonObject(0)
                         .getJsonArray("files")
                         .getJsonObject(0)
-                        .getString("url"));
+                        .getString("url"),
+                made.json().getString("learnerId"));
+    }
+
+    /** The same learner with an account, and roles. */
+    Visitor holding(StaffRole... roles) {
+        var person = Person.of(learner, token).holding(roles);
+        return new Visitor(person.learner(), person.token(), assessment, challenge, asset, subject);
+    }
+
+    private Visitor towards(String person) {
+        return new Visitor(learner, token, assessment, challenge, asset, person);
+    }
+
+    /** The same learner, asking for what is somebody else's. */
+    Visitor atObjectsOf(Visitor other) {
+        return new Visitor(
+                learner, token, other.assessment, other.challenge, other.asset, other.subject);
     }
 
     /** Somebody else, without any assessment. */
@@ -34,6 +69,7 @@ record Visitor(String learner, String token, String assessment, String challenge
                 made.json().getString("accessToken"),
                 assessment,
                 challenge,
-                asset);
+                asset,
+                made.json().getString("learnerId"));
     }
 }

@@ -30,6 +30,9 @@ import org.assay.api.people.People;
 import org.assay.api.people.PeopleRoutes;
 import org.assay.api.profiles.ProfileRoutes;
 import org.assay.api.profiles.ProfileService;
+import org.assay.api.staff.StaffRoutes;
+import org.assay.api.staff.StaffService;
+import org.assay.api.staff.SupportService;
 import org.assay.cache.cluster.ClusterMember;
 import org.assay.cache.session.HazelcastCopies;
 import org.assay.cache.session.RedisCopies;
@@ -110,6 +113,7 @@ final class Slices {
     @Singleton
     Operations operations(
             WaitingRoom waitingRoom,
+            Pool pool,
             AccessTokens tokens,
             SessionStates states,
             PostgresJournal journal,
@@ -142,6 +146,7 @@ final class Slices {
                         new ProfileRoutes(profiles),
                         new PeopleRoutes(people),
                         new WaitingRoomRoutes(waitingRoom),
+                        new StaffRoutes(new StaffService(pool), new SupportService(pool)),
                         new ProblemRoutes())
                 .forEach(routes -> routes.mount(operations));
         return operations;
