@@ -8,16 +8,22 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * The time of a reply does not tell whether an address has an account: Mann and Whitney's rank test
- * on as many requests for addresses in use as for others, in random order, one after the other.
+ * on as many requests for addresses in use as for others, in random order, a few at a time.
  */
 class EnumerationTest {
     /** Requests, half of them for addresses in use; more with {@code -Dassay.samples=10000}. */
-    private static final int SAMPLES = Integer.getInteger("assay.samples", 60);
+    private static final int SAMPLES = Integer.getInteger("assay.samples", 200);
+
+    /** Requests under way at a time; what one waits for, the other kind waits for as much. */
+    private static final int AT_ONCE = 8;
 
     /** Standard deviations that chance goes beyond once in ten thousand tests. */
     private static final double MOST_DEVIATIONS = 3.9;
@@ -28,8 +34,28 @@ class EnumerationTest {
         var kinds = new ArrayList<>(Collections.nCopies(SAMPLES / 2, true));
         kinds.addAll(Collections.nCopies(SAMPLES / 2, false));
         Collections.shuffle(kinds, new Random(7));
-        var timesNs = new long[SAMPLES];
-        for (int i = 0; i < timesNs.length; i++) {
+        var timesNs = new long[kinds.size()];
+        var next = new AtomicInteger();
+        var workers =
+                IntStream.range(0, AT_ONCE)
+                        .mapToObj(
+                                _ ->
+                                        CompletableFuture.runAsync(
+                                                () -> work(request, kinds, next, timesNs),
+                                                Thread::startVirtualThread))
+                        .toList();
+        workers.forEach(CompletableFuture::join);
+        double deviations = rankDeviations(timesNs, kinds);
+        System.out.printf("%d requests: %.2f standard deviations%n", timesNs.length, deviations);
+        return deviations;
+    }
+
+    private static void work(
+            Function<String, ApiClient.Reply> request,
+            List<Boolean> kinds,
+            AtomicInteger next,
+            long[] timesNs) {
+        for (int i = next.getAndIncrement(); i < timesNs.length; i = next.getAndIncrement()) {
             // An account is made before either, so that both find the server in the same state.
             var inUse = TestPeople.account(Visitor.arrive());
             var address = kinds.get(i) ? inUse : TestPeople.newAddress();
@@ -38,7 +64,6 @@ class EnumerationTest {
             timesNs[i] = System.nanoTime() - startedNs;
             assertThat(reply.status()).as(reply.body()).isEqualTo(202);
         }
-        return rankDeviations(timesNs, kinds);
     }
 
     /** How far the ranks of the first kind are from what chance gives, in standard deviations. */

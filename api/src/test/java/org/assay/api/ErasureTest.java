@@ -2,6 +2,9 @@ package org.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.vertx.core.json.JsonObject;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
@@ -22,6 +25,7 @@ import org.assay.api.journal.JournalScan;
 import org.assay.api.profiles.ProfileRebuild;
 import org.assay.engine.session.AssessmentId;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** After an erasure nothing tells who it was, and the arithmetic still holds. */
 class ErasureTest {
@@ -30,6 +34,7 @@ class ErasureTest {
     /** Tables in which rows of an erased learner stay, each with the reason. */
     private static final Map<String, String> STAYS =
             Map.of(
+                    "accounts.audit", "what the staff did, by ids",
                     "accounts.learner", "the id, which names nobody any more",
                     "accounts.access_token", "revoked, so that no node believes it; a hash",
                     "accounts.refresh_token", "revoked; a hash, so that its reuse is noticed",
@@ -38,6 +43,14 @@ class ErasureTest {
                     "journal.outbox", "empties itself",
                     "profiles.competency",
                             "follows from the journal, would be written again from it");
+
+    /** Tables whose rows are of no learner, each with the reason. */
+    private static final Map<String, String> OF_NOBODY =
+            Map.of(
+                    "admission.signing_key", "signs tickets of the waiting room",
+                    "bank.version", "the item bank",
+                    "bank.indexed_version", "the item bank",
+                    "bank.asset", "files of the item bank");
 
     private final KnownPerson person = KnownPerson.plant();
 
@@ -54,22 +67,26 @@ class ErasureTest {
     void noRowOfThePersonIsLeftButThoseThatMayStay() {
         eraseRightly();
         var left = new TreeMap<String, Long>();
-        PersonalColumns.all().stream()
-                .map(PersonalColumns.Column::table)
-                .distinct()
-                .filter(table -> !STAYS.containsKey(table))
-                .forEach(table -> left.put(table, rowsOf(table)));
+        PersonalColumns.personalTables().stream()
+                .filter(table -> !STAYS.containsKey(table.name()))
+                .forEach(table -> left.put(table.name(), table.rowsOf(person.learner())));
         assertThat(left).isNotEmpty();
-        assertThat(left.values()).containsOnly(0L);
+        assertThat(left.values()).as(left.toString()).containsOnly(0L);
     }
 
-    private long rowsOf(String table) {
-        return TestPeople.sql(
-                        "SELECT count(*) FROM " + table + " WHERE learner_id = $1",
-                        person.learner())
-                .iterator()
-                .next()
-                .getLong(0);
+    @Test
+    void everyTableSaysOfWhomItsRowsAreOrThereIsAReasonWhyNot() {
+        assertThat(PersonalColumns.tables())
+                .filteredOn(table -> table.owners().isEmpty())
+                .extracting(PersonalColumns.Table::name)
+                .containsExactlyInAnyOrderElementsOf(OF_NOBODY.keySet());
+    }
+
+    @Test
+    void everyTableThatMayKeepRowsIsThere() {
+        assertThat(PersonalColumns.personalTables())
+                .extracting(PersonalColumns.Table::name)
+                .containsAll(STAYS.keySet());
     }
 
     @Test
@@ -81,26 +98,36 @@ class ErasureTest {
     }
 
     private static List<String> tablesWith(String marker) {
-        var tables = new ArrayList<String>();
-        TestPeople.sql(
-                        """
-                        SELECT table_schema || '.' || table_name FROM information_schema.tables
-                        WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'
-                            AND table_schema <> 'bank'
-                            AND has_table_privilege(format('%I.%I', table_schema, table_name), 'SELECT')
-                        """)
-                .forEach(row -> tables.add(row.getString(0)));
-        return tables.stream()
-                .filter(
-                        table ->
-                                TestPeople.sql(
-                                                        "SELECT 1 FROM "
-                                                                + table
-                                                                + " AS t WHERE t::text LIKE $1 LIMIT 1",
-                                                        "%" + marker + "%")
-                                                .size()
-                                        > 0)
+        return PersonalColumns.tables().stream()
+                .filter(table -> table.holds(marker))
+                .map(PersonalColumns.Table::name)
                 .toList();
+    }
+
+    /**
+     * All ways by which a person tells something, over HTTP: not what a test puts into tables, but
+     * what the server itself writes anywhere.
+     */
+    @Test
+    void nothingIsLeftOfWhoeverWentTheWholeWayNorInTheLog() {
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        try {
+            var marker = "w" + UUID.randomUUID().toString().replace("-", "");
+            var way = new WayOfAPerson(marker);
+            way.go();
+            assertThat(tablesWith(marker)).contains("accounts.account", "accounts.proof");
+            assertThat(way.erase().status()).isEqualTo(200);
+            assertThat(tablesWith(marker)).isEmpty();
+            assertThat(redisTexts()).noneMatch(text -> text.contains(marker));
+            assertThat(log.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .noneMatch(line -> line.contains(marker));
+        } finally {
+            root.detachAppender(log);
+        }
     }
 
     /** Everything in Redis: keys and, of the texts, values. */
@@ -120,6 +147,10 @@ class ErasureTest {
                 switch (type) {
                     case "string" -> Request.cmd(Command.GET).arg(key);
                     case "hash" -> Request.cmd(Command.HGETALL).arg(key);
+                    case "set" -> Request.cmd(Command.SMEMBERS).arg(key);
+                    case "zset" -> Request.cmd(Command.ZRANGE).arg(key).arg(0).arg(-1);
+                    case "list" -> Request.cmd(Command.LRANGE).arg(key).arg(0).arg(-1);
+                    case "stream" -> Request.cmd(Command.XRANGE).arg(key).arg("-").arg("+");
                     case "none" -> Request.cmd(Command.PING);
                     default -> throw new AssertionError("read the " + type + " here too: " + key);
                 };

@@ -1,6 +1,7 @@
 package org.assay.api;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -48,6 +49,11 @@ record KnownPerson(Visitor visitor, String marker, String email) {
                 "INSERT INTO accounts.staff_role (learner_id, role, granted_by) VALUES ($1, 'SUPPORT', $2)",
                 learner(),
                 UUID.randomUUID());
+        TestPeople.sql(
+                "INSERT INTO accounts.audit (actor_id, act, subject_id, detail) VALUES ($2, 'VIEWED', $1, $3)",
+                learner(),
+                UUID.randomUUID(),
+                new JsonObject().put("reason", "ticket-4711"));
     }
 
     private void plantSignIns() {

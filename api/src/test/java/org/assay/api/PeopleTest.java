@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assay.api.http.ProblemType;
+import org.assay.api.people.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -323,6 +324,54 @@ class PeopleTest {
         var second = mails.await(2).code();
         assertRefused(reset(first, OTHER), ProblemType.PROOF_INVALID);
         assertThat(reset(second, OTHER).status()).isEqualTo(200);
+    }
+
+    @Test
+    void resetsThatOthersAskForDoNotEndTheLastOneThatWasMailed() {
+        TestPeople.account(visitor, email);
+        int most = RunningServer.get().settings().people().mailsPerHour();
+        for (int i = 0; i < most + 2; i++) {
+            assertThat(askForReset(email).status()).isEqualTo(202);
+        }
+        assertThat(reset(new Mailbox(email).await(most).code(), OTHER).status()).isEqualTo(200);
+    }
+
+    @Test
+    void signUpsWithAnAddressDoNotKeepItsOwnerFromAReset() {
+        TestPeople.account(visitor, email);
+        int most = RunningServer.get().settings().people().mailsPerHour();
+        for (int i = 0; i <= most; i++) {
+            signUp(NOBODY, TestPeople.signUp(email));
+        }
+        askForReset(email);
+        assertThat(new Mailbox(email).await(most + 1).kind()).isEqualTo("reset-password");
+    }
+
+    @Test
+    void whatNobodyProvedInTimeIsRemoved() {
+        var old = Visitor.arrive();
+        TestPeople.pending(old, TestPeople.newAddress());
+        TestPeople.sql(
+                """
+                WITH late AS (UPDATE accounts.proof SET expires_at = now() - interval '2 days'
+                    WHERE learner_id = $1)
+                UPDATE accounts.account SET terms_accepted_at = now() - interval '5 days' WHERE learner_id = $1
+                """,
+                UUID.fromString(old.learner()));
+        TestPeople.pending(visitor, email);
+        var pupil = Visitor.arrive();
+        TestPeople.account(pupil);
+        TestPeople.ended(RunningServer.get().server().part(People.class).persons().purge());
+        assertThat(statusOf(old)).isEqualTo("ANONYMOUS");
+        assertThat(statusOf(visitor)).isEqualTo("PENDING");
+        assertThat(statusOf(pupil)).isEqualTo("ACTIVE");
+    }
+
+    private static String statusOf(Visitor one) {
+        return ApiClient.withToken(one.token())
+                .get("getMe", "/api/v1/me")
+                .json()
+                .getString("status");
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.assay.api.people;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.assay.api.http.ProblemType;
 import org.assay.api.mail.Mail;
+import org.assay.api.people.PeopleLimits.Occasion;
 import org.assay.api.people.ProofStore.Purpose;
 import org.assay.cache.tokens.TokenOwner;
 import org.assay.engine.session.LearnerId;
@@ -34,30 +37,37 @@ final class EmailService {
     }
 
     private Future<Void> sendAgain(Person person, EmailAddress email) {
+        return parts.sameTime()
+                .of(
+                        parts.limits()
+                                .mayMail(Occasion.SIGN_UP, email.value())
+                                .compose(
+                                        may ->
+                                                may
+                                                        ? replaceAndMail(person, email)
+                                                        : Future.succeededFuture()));
+    }
+
+    private Future<Void> replaceAndMail(Person person, EmailAddress email) {
         var proof = Proof.link(parts.random());
         var validity = parts.settings().verificationLifetime();
-        var work =
-                parts.proofs()
-                        .replace(
-                                person.learner(),
-                                Purpose.VERIFY_EMAIL,
-                                proof,
-                                email,
-                                parts.now().plus(validity))
-                        .compose(_ -> parts.people().ofEmail(email))
-                        .onSuccess(
-                                owner ->
-                                        parts.letters()
-                                                .sendIfFew(
-                                                        owner.map(Mails::accountExists)
-                                                                .orElseGet(
-                                                                        () ->
-                                                                                Mails.verifyEmail(
-                                                                                        person,
-                                                                                        email,
-                                                                                        proof,
-                                                                                        validity))));
-        return parts.sameTime().of(work);
+        return keep(person, Purpose.VERIFY_EMAIL, proof, email, validity)
+                .compose(_ -> parts.people().ofEmail(email))
+                .map(
+                        owner ->
+                                owner.map(Mails::accountExists)
+                                        .orElseGet(
+                                                () ->
+                                                        Mails.verifyEmail(
+                                                                person, email, proof, validity)))
+                .onSuccess(parts.letters()::send)
+                .mapEmpty();
+    }
+
+    private Future<Void> keep(
+            Person person, Purpose purpose, Proof proof, EmailAddress email, Duration validity) {
+        return parts.proofs()
+                .replace(person.learner(), purpose, proof, email, parts.now().plus(validity));
     }
 
     /** Uses the proof of an address: from then on its account signs in with it. */
@@ -89,28 +99,18 @@ final class EmailService {
         var code = Proof.code(parts.random(), person.learner());
         var validity = parts.settings().codeLifetime();
         var work =
-                parts.proofs()
-                        .replace(
-                                person.learner(),
-                                Purpose.CHANGE_EMAIL,
-                                code,
-                                email,
-                                parts.now().plus(validity))
+                keep(person, Purpose.CHANGE_EMAIL, code, email, validity)
                         .compose(_ -> parts.people().ofEmail(email))
                         .map(owner -> owner.filter(other -> isSomebodyElse(other, person)))
-                        .onSuccess(
+                        .map(
                                 owner ->
-                                        parts.letters()
-                                                .sendIfFew(
-                                                        owner.map(Mails::accountExists)
-                                                                .orElseGet(
-                                                                        () ->
-                                                                                Mails
-                                                                                        .emailChangeCode(
-                                                                                                person,
-                                                                                                email,
-                                                                                                code,
-                                                                                                validity))));
+                                        owner.map(Mails::accountExists)
+                                                .orElseGet(
+                                                        () ->
+                                                                Mails.emailChangeCode(
+                                                                        person, email, code,
+                                                                        validity)))
+                        .onSuccess(mail -> parts.letters().sendIfFew(Occasion.NEW_ADDRESS, mail));
         return parts.sameTime().of(work);
     }
 
@@ -136,7 +136,7 @@ final class EmailService {
                                         .mapEmpty());
     }
 
-    private static java.util.function.Predicate<Buffer> isOf(LearnerId learner, String code) {
+    private static Predicate<Buffer> isOf(LearnerId learner, String code) {
         var given = Proof.hashOfCode(code, learner).getBytes();
         return right -> MessageDigest.isEqual(given, right.getBytes());
     }

@@ -1,11 +1,16 @@
 package org.assay.api.people;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.assay.api.mail.Mail;
 import org.assay.cache.tokens.TokenOwner;
 import org.assay.engine.session.LearnerId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Erases who a learner is. What remains is arithmetic on an id that names nobody. Each step may be
@@ -13,20 +18,33 @@ import org.assay.engine.session.LearnerId;
  * asked for again in the same way.
  */
 final class ErasureService {
+    private static final Logger LOG = LoggerFactory.getLogger(ErasureService.class);
+
     private final Parts parts;
     private final Confirmation confirmation;
     private final Revocation revocation;
     private final List<PersonalData> others;
+    private final Vertx vertx;
+    private final Duration revokedEverywhereAfter;
 
+    /**
+     * Erasures.
+     *
+     * @param revokedEverywhereAfter when no node believes a token any more that was revoked
+     */
     ErasureService(
             Parts parts,
             Confirmation confirmation,
             Revocation revocation,
-            List<PersonalData> others) {
+            List<PersonalData> others,
+            Vertx vertx,
+            Duration revokedEverywhereAfter) {
         this.parts = parts;
         this.confirmation = confirmation;
         this.revocation = revocation;
         this.others = List.copyOf(others);
+        this.vertx = vertx;
+        this.revokedEverywhereAfter = revokedEverywhereAfter;
     }
 
     /**
@@ -45,10 +63,28 @@ final class ErasureService {
     }
 
     private Future<Void> erase(LearnerId learner) {
-        return Future.all(others.stream().map(data -> data.erase().apply(learner)).toList())
+        return eraseOthers(learner)
                 .compose(_ -> parts.limits().forget(learner))
                 .compose(_ -> parts.people().erase(learner))
-                .compose(_ -> revocation.revokeAll(learner));
+                .compose(_ -> revocation.revokeAll(learner))
+                .onSuccess(_ -> eraseLatecomers(learner));
+    }
+
+    private Future<Void> eraseOthers(LearnerId learner) {
+        return Future.all(others.stream().map(data -> data.erase().apply(learner)).toList())
+                .mapEmpty();
+    }
+
+    /** What a request wrote that was under way meanwhile, here or on a node that knew nothing. */
+    private void eraseLatecomers(LearnerId learner) {
+        vertx.timer(revokedEverywhereAfter.toMillis(), TimeUnit.MILLISECONDS)
+                .compose(_ -> eraseOthers(learner))
+                .onFailure(
+                        failure ->
+                                LOG.error(
+                                        "What learner {} wrote during their erasure may be left: {}",
+                                        learner,
+                                        failure.toString()));
     }
 
     private void tell(Person person) {

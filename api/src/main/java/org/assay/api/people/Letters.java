@@ -2,6 +2,7 @@ package org.assay.api.people;
 
 import org.assay.api.mail.Mail;
 import org.assay.api.mail.Mailer;
+import org.assay.api.people.PeopleLimits.Occasion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +22,8 @@ final class Letters {
     }
 
     /** Sends a mail that anybody can have asked for, unless its address got too many. */
-    void sendIfFew(Mail mail) {
-        limits.mayMail(mail.to())
+    void sendIfFew(Occasion occasion, Mail mail) {
+        limits.mayMail(occasion, mail.to())
                 .onSuccess(
                         may -> {
                             if (may) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.Optional;
 import org.assay.api.http.ProblemType;
 import org.assay.api.mail.Mail;
+import org.assay.api.people.PeopleLimits.Occasion;
 import org.assay.api.people.ProofStore.Purpose;
 import org.assay.cache.tokens.TokenOwner;
 import org.assay.engine.session.LearnerId;
@@ -27,9 +28,16 @@ final class PasswordService {
                         .ofEmail(email)
                         .compose(
                                 found ->
-                                        found.map(person -> mailReset(person, email))
+                                        found.map(person -> mailIfFew(person, email))
                                                 .orElseGet(Future::succeededFuture));
         return parts.sameTime().of(work);
+    }
+
+    /** A reset too many leaves the one that was mailed last as good as it was. */
+    private Future<Void> mailIfFew(Person person, EmailAddress email) {
+        return parts.limits()
+                .mayMail(Occasion.RESET, email.value())
+                .compose(may -> may ? mailReset(person, email) : Future.succeededFuture());
     }
 
     private Future<Void> mailReset(Person person, EmailAddress email) {
@@ -42,10 +50,7 @@ final class PasswordService {
                         proof,
                         email,
                         parts.now().plus(validity))
-                .onSuccess(
-                        _ ->
-                                parts.letters()
-                                        .sendIfFew(Mails.resetPassword(person, proof, validity)));
+                .onSuccess(_ -> parts.letters().send(Mails.resetPassword(person, proof, validity)));
     }
 
     /** Uses the proof that was mailed: sets the password. A password that is weak uses nothing. */

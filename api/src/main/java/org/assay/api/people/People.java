@@ -3,6 +3,7 @@ package org.assay.api.people;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlClient;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class People {
     /**
      * What they work with.
      *
+     * @param revokedEverywhereAfter when no node believes a token any more that was revoked
      * @param others what slices keep of learners, beside accounts and the journal
      */
     public record Means(
@@ -38,6 +40,7 @@ public final class People {
             AttemptLimits limits,
             GrowingLock passwordLock,
             Revocation revocation,
+            Duration revokedEverywhereAfter,
             Journal journal,
             ProfileService profiles,
             List<PersonalData> others,
@@ -64,7 +67,14 @@ public final class People {
                         means.others(),
                         means.clock(),
                         means.settings().exportsAtOnce());
-        erasures = new ErasureService(parts, confirmation, means.revocation(), means.others());
+        erasures =
+                new ErasureService(
+                        parts,
+                        confirmation,
+                        means.revocation(),
+                        means.others(),
+                        means.vertx(),
+                        means.revokedEverywhereAfter());
         views = new PersonViews(means.settings());
     }
 

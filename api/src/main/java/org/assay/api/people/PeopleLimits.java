@@ -15,7 +15,6 @@ import org.assay.engine.session.LearnerId;
 final class PeopleLimits {
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private static final String MAIL = "mail";
     private static final String USERNAME = "username";
     private static final String NEW_EMAIL = "new-email";
     private static final String PASSWORD = "own-password";
@@ -32,9 +31,22 @@ final class PeopleLimits {
         this.passwords = passwords;
     }
 
+    /** Why a mail goes to an address; each has its own number, so that none keeps another away. */
+    enum Occasion {
+        SIGN_UP("mail-sign-up"),
+        RESET("mail-reset"),
+        NEW_ADDRESS("mail-new-address");
+
+        private final String kind;
+
+        Occasion(String kind) {
+            this.kind = kind;
+        }
+    }
+
     /** Counts a mail to an address; completes with whether it may be sent. */
-    Future<Boolean> mayMail(String address) {
-        return attempts.allow(MAIL, address, mails).map(Verdict.Allowed.class::isInstance);
+    Future<Boolean> mayMail(Occasion occasion, String address) {
+        return attempts.allow(occasion.kind, address, mails).map(Verdict.Allowed.class::isInstance);
     }
 
     /** Counts a sign-up with a username; fails when there were too many. */

@@ -5,12 +5,16 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Replies at a time that does not depend on what was found: a fixed while after the work began,
  * whether it took less, or takes longer and goes on by itself.
  */
 final class SameTime {
+    private static final Logger LOG = LoggerFactory.getLogger(SameTime.class);
+
     private final Vertx vertx;
     private final long afterMs;
 
@@ -32,8 +36,13 @@ final class SameTime {
                                 reply.fail(work.cause());
                             } else {
                                 reply.complete();
+                                work.onFailure(SameTime::tell);
                             }
                         });
         return reply.future();
+    }
+
+    private static void tell(Throwable failure) {
+        LOG.warn("What was replied to be under way failed: {}", failure.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.assay.api.http.ProblemException;
 import org.assay.api.http.ProblemType;
 import org.assay.api.mail.Mail;
+import org.assay.api.people.PeopleLimits.Occasion;
 import org.assay.api.people.PeopleStore.NewAccount;
 import org.assay.api.people.PeopleStore.TakenException;
 import org.assay.api.people.ProofStore.Purpose;
@@ -84,7 +85,10 @@ final class SignUpService {
                         .compose(_ -> parts.people().ofEmail(email))
                         .onSuccess(
                                 owner ->
-                                        parts.letters().sendIfFew(mail(owner, form, email, proof)));
+                                        parts.letters()
+                                                .sendIfFew(
+                                                        Occasion.SIGN_UP,
+                                                        mail(owner, form, email, proof)));
         return parts.sameTime().of(work).map(Next.LOOK_INTO_MAIL);
     }
 
