@@ -1,6 +1,7 @@
 // What was answered, what is right and why, and where to learn it.
 import { inWords, question } from './challenge.js';
 import { el, show } from './dom.js';
+import { feedback } from './feedback.js';
 import { markdown } from './markdown.js';
 import * as server from './server.js';
 import { texts } from './texts.js';
@@ -8,15 +9,15 @@ import { texts } from './texts.js';
 export async function answers(id) {
   const t = texts();
   const { responses } = await server.responses(id);
-  show(t.answers, corrections(responses), el('p', {}, el('a', { href: '#/' }, t.back)));
+  show(t.answers, corrections(responses, id), el('p', {}, el('a', { href: '#/' }, t.back)));
 }
 
-/** One block a response, to be opened. */
-export function corrections(responses) {
-  return responses.map(correction);
+/** One block a response of an assessment, to be opened. */
+export function corrections(responses, id) {
+  return responses.map((response) => correction(response, id));
 }
 
-function correction(response) {
+function correction(response, id) {
   const t = texts();
   const { challenge, sequence, result } = response;
   const summary = el('summary', { class: result.toLowerCase() }, t.labelled(t.question(sequence), t.results[result]));
@@ -29,6 +30,7 @@ function correction(response) {
     el('p', {}, t.hint, response.hint),
     response.tutorials.length > 0 && el('h2', {}, t.learn),
     ...response.tutorials.map(tutorial),
+    feedback(id, challenge.id),
   ].filter(Boolean)));
   return details;
 }

@@ -25,8 +25,8 @@ export function forget() {
   localStorage.clear();
 }
 
-async function ask(method, path, body) {
-  const headers = { 'Accept-Language': language() };
+async function ask(method, path, body, more = {}) {
+  const headers = { 'Accept-Language': language(), ...more };
   const token = localStorage.getItem(TOKEN);
   if (token) headers.Authorization = `Bearer ${token}`;
   if (body) headers['Content-Type'] = 'application/json';
@@ -71,3 +71,33 @@ export async function start(competency) {
 /** Sends a response until it is acknowledged or refused. */
 export const submit = (id, sequence, response, onPause) =>
   insist('PUT', `/api/v1/assessments/${id}/responses/${sequence}`, response, onPause);
+
+export const dashboard = () => ask('GET', '/api/v1/me/dashboard');
+export const competency = (code) => ask('GET', `/api/v1/me/competencies/${code}`);
+export const tutorials = (kind, code, page, size) =>
+  ask('GET', `/api/v1/me/tutorials?${new URLSearchParams({ kind, page, size, ...(code && { competency: code }) })}`);
+export const saveTutorial = (id) => ask('PUT', `/api/v1/me/tutorials/${id}/saved`);
+export const unsaveTutorial = (id) => ask('DELETE', `/api/v1/me/tutorials/${id}/saved`);
+export const judgeTutorial = (id, useful) => ask('PUT', `/api/v1/me/tutorials/${id}/opinion`, { useful });
+export const history = (after) => ask('GET', `/api/v1/me/assessments${after ? `?after=${after}` : ''}`);
+export const sharingPreview = (code) => ask('GET', `/api/v1/organizations/${encodeURIComponent(code)}/sharing-preview`);
+export const shares = (after) => ask('GET', `/api/v1/me/shares${after ? `?after=${after}` : ''}`);
+
+/** Posts a body so that it counts once however often it is sent: the same content has the same key until it was received. */
+export function repeatable() {
+  let sent;
+  let key;
+  return async (path, body) => {
+    const content = JSON.stringify(body);
+    if (content !== sent) {
+      sent = content;
+      key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    }
+    const reply = await ask('POST', path, body, { 'Idempotency-Key': key });
+    sent = undefined;
+    return reply;
+  };
+}
+
+export const feedback = (id, content, post) => post(`/api/v1/assessments/${id}/feedback`, content);
+export const share = (code, post) => post('/api/v1/me/shares', { code });

@@ -2,6 +2,7 @@
 import { answering, question } from './challenge.js';
 import { el, show, tell } from './dom.js';
 import { corrections } from './answers.js';
+import { feedback } from './feedback.js';
 import * as server from './server.js';
 import { texts } from './texts.js';
 
@@ -66,7 +67,7 @@ function ask({ id, next, progress }) {
       answer.set(value ?? '');
       keep();
     }),
-    form, el('p', {}, el('a', { href: '#/' }, t.quit)));
+    form, feedback(id, challenge.id), el('p', {}, el('a', { href: '#/' }, t.quit)));
 }
 
 function steps({ answered, percent }, isCheckpoint = false) {
@@ -102,7 +103,7 @@ async function checkpoint(recorded, sequence) {
   const { responses } = await server.responses(recorded.id);
   show(t.checkpoint, steps(recorded.progress, true),
     el('button', { class: 'main', onclick: () => ask(recorded) }, t.next),
-    corrections(responses.filter((response) => response.sequence > sequence - CHECKPOINT_EVERY && response.sequence <= sequence)));
+    corrections(responses.filter((response) => response.sequence > sequence - CHECKPOINT_EVERY && response.sequence <= sequence), recorded.id));
 }
 
 function end({ id, score }) {

@@ -15,6 +15,8 @@ final class HelpCommand implements Command {
               rebuild-profiles    writes the profiles anew from the journal
               create-administrator --email=ADDRESS
                                   makes the person of that address an administrator
+              create-organization NAME
+                                  makes an organisation to share profiles with; prints its code
               help                prints this
             Options:
               --config=FILE       settings that differ from the defaults

@@ -34,7 +34,8 @@ public final class Main {
                     "verify", new VerifyCommand(),
                     "replay", new ReplayCommand(),
                     "rebuild-profiles", new RebuildProfilesCommand(),
-                    "create-administrator", new CreateAdministratorCommand());
+                    "create-administrator", new CreateAdministratorCommand(),
+                    "create-organization", new CreateOrganizationCommand());
 
     private Main() {}
 

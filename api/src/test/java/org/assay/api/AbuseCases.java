@@ -13,6 +13,7 @@ final class AbuseCases {
                         RequestAbuse.all(),
                         TokenAbuse.all(),
                         PathAbuse.all(),
+                        ParameterAbuse.all(),
                         TypeAbuse.all(),
                         BodyAbuse.all(),
                         FieldAbuse.all())

@@ -92,9 +92,12 @@ class AbuseTest {
         return RUNNING.server()
                 .part(Pool.class)
                 .query(
-                        "SELECT (SELECT count(*) FROM journal.event) + (SELECT count(*) FROM accounts.learner)"
-                                + " + (SELECT count(*) FROM accounts.audit)"
-                                + " + (SELECT count(*) FROM accounts.staff_role)")
+                        """
+                        SELECT (SELECT count(*) FROM journal.event) + (SELECT count(*) FROM accounts.learner)
+                            + (SELECT count(*) FROM accounts.audit) + (SELECT count(*) FROM accounts.staff_role)
+                            + (SELECT count(*) FROM learning.tutorial_mark) + (SELECT count(*) FROM learning.feedback)
+                            + (SELECT count(*) FROM learning.share)
+                        """)
                 .execute()
                 .toCompletionStage()
                 .toCompletableFuture()

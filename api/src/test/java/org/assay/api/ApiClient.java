@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** A client that believes nothing: every reply of an operation is checked against the contract. */
@@ -111,7 +112,12 @@ final class ApiClient {
     }
 
     Reply call(String operation, String method, String path, String body) {
-        var response = send(method, path, body).join();
+        return call(operation, method, path, body, UUID.randomUUID().toString());
+    }
+
+    /** As above, with the key that makes a request safe to repeat. */
+    Reply call(String operation, String method, String path, String body, String key) {
+        var response = send(method, path, body, key).join();
         validate(operation, response);
         return reply(response);
     }
@@ -121,7 +127,13 @@ final class ApiClient {
     }
 
     private CompletableFuture<HttpResponse<String>> send(String method, String path, String body) {
+        return send(method, path, body, UUID.randomUUID().toString());
+    }
+
+    private CompletableFuture<HttpResponse<String>> send(
+            String method, String path, String body, String key) {
         var request = HttpRequest.newBuilder(URI.create(RUNNING.url(path)));
+        request.header("Idempotency-Key", key).header("Accept-Language", "fr");
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

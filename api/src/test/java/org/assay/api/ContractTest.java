@@ -92,7 +92,18 @@ class ContractTest {
                             "editMe 200",
                             "exportMe 200",
                             "eraseMe 200",
-                            "getWaitingPlace 200" ->
+                            "getWaitingPlace 200",
+                            "getDashboard 200",
+                            "getCompetencyPage 200",
+                            "listTutorials 200",
+                            "saveTutorial 200",
+                            "unsaveTutorial 200",
+                            "judgeTutorial 200",
+                            "listAssessments 200",
+                            "giveFeedback 201",
+                            "previewSharing 200",
+                            "shareProfile 201",
+                            "listShares 200" ->
                             checked(route, Visitor.arrive());
                     case "startAssessment 201", "improveCompetency 201" ->
                             checked(route, Visitor.arrive().anew());

@@ -40,6 +40,7 @@ class ErasureTest {
                     "accounts.refresh_token", "revoked; a hash, so that its reuse is noticed",
                     "journal.event", "the arithmetic: what was answered, by an id",
                     "journal.current_assessment", "an index into the journal",
+                    "journal.learner_assessment", "an index into the journal",
                     "journal.outbox", "empties itself",
                     "profiles.competency",
                             "follows from the journal, would be written again from it");
@@ -50,7 +51,8 @@ class ErasureTest {
                     "admission.signing_key", "signs tickets of the waiting room",
                     "bank.version", "the item bank",
                     "bank.indexed_version", "the item bank",
-                    "bank.asset", "files of the item bank");
+                    "bank.asset", "files of the item bank",
+                    "learning.organization", "who profiles may be shared with");
 
     private final KnownPerson person = KnownPerson.plant();
 

@@ -39,6 +39,11 @@ class ExportTest {
                     entry(
                             "journal.current_assessment.scope",
                             "purpose and competency of the assessment, which are told"),
+                    entry("learning.feedback.idempotency_key", "drawn for one request"),
+                    entry("learning.share.idempotency_key", "drawn for one request"),
+                    entry(
+                            "learning.share.organization_id",
+                            "the organisation's name and code are told"),
                     entry("profiles.competency.event_no", "how far the projection is"),
                     entry(
                             "profiles.competency.topics",

@@ -12,7 +12,14 @@ final class FieldAbuse {
     private FieldAbuse() {}
 
     static List<AbuseCase> all() {
-        return Stream.of(starts(), responses(), people(), searches())
+        return Stream.of(
+                        starts(),
+                        responses(),
+                        people(),
+                        searches(),
+                        feedback(),
+                        opinions(),
+                        shares())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -29,6 +36,54 @@ final class FieldAbuse {
                         "{'by':'EMAIL','value':'ada@example.org','role':'ADMINISTRATOR'}",
                         "{'by':'EMAIL','value':'ada@example.org','limit':1000}")
                 .map(body -> field("findAccount", body, 400));
+    }
+
+    private static Stream<AbuseCase> feedback() {
+        var sound = "'challengeId':'CHALLENGE','category':'OTHER'";
+        return Stream.concat(
+                Stream.of(
+                                "{" + sound + "}",
+                                "{" + sound + ",'text':''}",
+                                "{" + sound + ",'text':'  \\n'}",
+                                "{" + sound + ",'text':null}",
+                                "{" + sound + ",'text':['x']}",
+                                "{" + sound + ",'text':'" + "x".repeat(1_001) + "'}",
+                                "{" + sound + ",'text':'" + "\\u0958".repeat(1_000) + "'}",
+                                "{" + sound + ",'text':'x','learnerId':'1'}",
+                                "{'challengeId':'CHALLENGE','category':'other','text':'x'}",
+                                "{'challengeId':'CHALLENGE','category':'SPAM','text':'x'}",
+                                "{'challengeId':'','category':'OTHER','text':'x'}",
+                                "{'category':'OTHER','text':'x'}")
+                        .map(body -> field("giveFeedback", body, 400)),
+                Stream.of(
+                        field(
+                                "giveFeedback",
+                                "{'challengeId':'lamp','category':'OTHER','text':'x'}",
+                                409)));
+    }
+
+    private static Stream<AbuseCase> opinions() {
+        return Stream.of(
+                        "{}",
+                        "{'useful':'true'}",
+                        "{'useful':1}",
+                        "{'useful':[true]}",
+                        "{'useful':true,'saved':true}")
+                .map(body -> field("judgeTutorial", body, 400));
+    }
+
+    private static Stream<AbuseCase> shares() {
+        return Stream.of(
+                        "{}",
+                        "{'code':null}",
+                        "{'code':''}",
+                        "{'code':['BBBBBB222']}",
+                        "{'code':'" + "B".repeat(33) + "'}",
+                        "{'code':'BBBBBB222','shared':{'totalPoints':768}}",
+                        "{'code':'BBBBBB222'}",
+                        "{'code':'%'}",
+                        "{'code':'BBBBBB22\\u0662'}")
+                .map(body -> field("shareProfile", body, 400, 404));
     }
 
     private static Stream<AbuseCase> starts() {

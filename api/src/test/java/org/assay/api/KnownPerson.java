@@ -17,6 +17,7 @@ record KnownPerson(Visitor visitor, String marker, String email) {
         person.plantAccount();
         person.plantSignIns();
         person.plantLearning();
+        person.plantSpace();
         return person;
     }
 
@@ -89,5 +90,29 @@ record KnownPerson(Visitor visitor, String marker, String email) {
                                 .json(),
                         "right");
         client().start("1.2");
+    }
+
+    /** A tutorial saved and judged, words about an item, a copy of the profile. */
+    private void plantSpace() {
+        client().call("saveTutorial", "PUT", "/api/v1/me/tutorials/help-1/saved", "");
+        client().call(
+                        "judgeTutorial",
+                        "PUT",
+                        "/api/v1/me/tutorials/help-1/opinion",
+                        "{\"useful\":false}");
+        client().call(
+                        "giveFeedback",
+                        "POST",
+                        "/api/v1/assessments/" + visitor.assessment() + "/feedback",
+                        new JsonObject()
+                                .put("challengeId", visitor.challenge())
+                                .put("category", "LINK")
+                                .put("text", marker + " does not open")
+                                .encode());
+        client().call(
+                        "shareProfile",
+                        "POST",
+                        "/api/v1/me/shares",
+                        new JsonObject().put("code", RunningServer.get().organization()).encode());
     }
 }

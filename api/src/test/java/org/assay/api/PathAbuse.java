@@ -74,6 +74,22 @@ final class PathAbuse {
                                 .map(code -> path("code", code, 400)),
                         Stream.of(path("code", "9.9", 404)),
                         Stream.of(
+                                        "help-9",
+                                        "HELP-0",
+                                        "%00",
+                                        "..%2fhelp-0",
+                                        "'%20OR%201=1",
+                                        "x".repeat(201))
+                                .map(tutorial -> path("tutorial", tutorial, 400, 404)),
+                        Stream.of(
+                                        "BBBBBB22",
+                                        "BBBBBB222",
+                                        "%25",
+                                        "%00",
+                                        "'%20OR%201=1",
+                                        "x".repeat(33))
+                                .map(code -> path("organization", code, 400, 404)),
+                        Stream.of(
                                         "XYZ",
                                         "..",
                                         "%2e%2e",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assay.api.Wire.Call;
 import org.assay.api.admission.SoundTicket;
@@ -87,9 +88,17 @@ record Route(String operation, String method, String path, boolean secured, bool
         if (secured) {
             call = call.header("Authorization", "Bearer " + visitor.token());
         }
+        if (takesKey()) {
+            call = call.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
         return takesBody
                 ? call.header("Content-Type", "application/json").body(body(visitor))
                 : call;
+    }
+
+    /** Whether a client gives its requests a key, so that they may be repeated. */
+    boolean takesKey() {
+        return operation.equals("giveFeedback") || operation.equals("shareProfile");
     }
 
     private static String fill(String path, Visitor visitor) {
@@ -104,6 +113,8 @@ record Route(String operation, String method, String path, boolean secured, bool
                                         RunningServer.get().server().part(WaitingRoom.class)))
                         .replace("{learnerId}", visitor.subject())
                         .replace("{role}", "SUPPORT")
+                        .replace("{tutorial}", "help-0")
+                        .replace("{organization}", RunningServer.get().organization())
                         .replace("{sha256}", visitor.asset().split("/", -1)[2])
                         .replace("{name}", visitor.asset().split("/", -1)[3]);
         if (filled.contains("{")) {
@@ -122,6 +133,15 @@ record Route(String operation, String method, String path, boolean secured, bool
             case "startAssessment" -> ApiClient.startBody("1.1");
             case "submitResponse" -> ApiClient.responseBody(visitor.challenge(), "right");
             case "findAccount" -> findBody("LEARNER_ID", visitor.subject());
+            case "judgeTutorial" -> "{\"useful\":true}";
+            case "giveFeedback" ->
+                    new JsonObject()
+                            .put("challengeId", visitor.challenge())
+                            .put("category", "OTHER")
+                            .put("text", "It does not open.")
+                            .encode();
+            case "shareProfile" ->
+                    new JsonObject().put("code", RunningServer.get().organization()).encode();
             default ->
                     PeopleBodies.of(operation, visitor)
                             .orElseThrow(

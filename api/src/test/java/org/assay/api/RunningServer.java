@@ -1,13 +1,17 @@
 package org.assay.api;
 
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.assay.api.learning.Organizations;
 import org.assay.api.postgres.Migrations;
 import org.assay.api.runtime.Services;
 import org.assay.api.wiring.Addresses;
@@ -25,6 +29,7 @@ final class RunningServer {
     private final Settings settings;
     private final Services services;
     private final AssayServer server;
+    private final String organization;
 
     private RunningServer() {
         try {
@@ -40,10 +45,26 @@ final class RunningServer {
                             settings,
                             new Addresses(services.postgres(), services.redis()),
                             SmallBank.source());
+            organization = createOrganization("École de la Mer");
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes an organisation; returns its code. */
+    String createOrganization(String name) {
+        var random = new SecureRandom();
+        return new Organizations(server.part(Pool.class), UUID::randomUUID, random)
+                .create(name)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    /** The code of an organisation. */
+    String organization() {
+        return organization;
     }
 
     private void stop() {

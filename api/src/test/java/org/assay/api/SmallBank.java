@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.assay.cache.bank.BankSource;
 
 /**
- * A bank of four topics of five levels in 1.1, two variants each, whose right answer is the choice
- * {@code right}; and one topic of one level in 1.2 whose simulator gives the answer, {@code GREEN}.
+ * A bank of four topics of five levels in 1.1, named against the order of their ids, two variants
+ * each, whose right answer is the choice {@code right}; and one topic of one level in 1.2 whose
+ * simulator gives the answer, {@code GREEN}.
  */
 final class SmallBank {
 
@@ -102,13 +103,13 @@ final class SmallBank {
                 format: 1
                 id: topic-%d
                 competency: "1.1"
-                title: {fr: Sujet, en: Topic}
+                title: {fr: Sujet %d, en: Topic %d}
                 description: {fr: Un sujet, en: A topic}
                 tutorials:
                   - {id: help-%d, title: {fr: Aide, en: Help}, format: page, minutes: 2, body: {fr: Texte, en: Text}}
                 skills:
                 """
-                        .formatted(topic, topic));
+                        .formatted(topic, 3 - topic, 3 - topic, topic));
         for (int level = 1; level <= 5; level++) {
             yaml.append(
                     """

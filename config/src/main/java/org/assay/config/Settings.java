@@ -24,4 +24,5 @@ public record Settings(
         LimitSettings limits,
         MailSettings mail,
         PeopleSettings people,
-        AssessmentSettings assessments) {}
+        AssessmentSettings assessments,
+        LearningSettings learning) {}

@@ -96,15 +96,11 @@ final class AssessmentViews {
     }
 
     private static JsonObject progress(Progress progress, boolean finished) {
-        int percent =
-                finished
-                        ? 100
-                        : 100 * progress.assessedSkills() / Math.max(1, progress.targetSkills());
         return new JsonObject()
                 .put("answered", progress.answered())
                 .put("assessedSkills", progress.assessedSkills())
                 .put("targetSkills", progress.targetSkills())
-                .put("percent", percent);
+                .put("percent", finished ? 100 : progress.percent());
     }
 
     private static JsonObject score(Header header, Reached reached) {

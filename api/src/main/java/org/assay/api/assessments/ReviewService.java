@@ -2,10 +2,13 @@ package org.assay.api.assessments;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.api.journal.Journal;
 import org.assay.api.journal.JournalEntry;
+import org.assay.engine.bank.ItemId;
 import org.assay.engine.session.AssessmentId;
 import org.assay.engine.session.Header;
 import org.assay.engine.session.LearnerId;
@@ -43,6 +46,35 @@ public final class ReviewService {
                                 entries.stream().anyMatch(e -> e.learner().equals(learner))
                                         ? Optional.of(reviewOf(entries))
                                         : Optional.empty());
+    }
+
+    /**
+     * The items that a learner's own assessment has served, the current one included; nothing when
+     * it is unknown or somebody else's.
+     */
+    public Future<Optional<Set<ItemId>>> served(LearnerId learner, AssessmentId id) {
+        return journal.read(id)
+                .map(
+                        entries ->
+                                entries.stream().anyMatch(e -> e.learner().equals(learner))
+                                        ? Optional.of(servedIn(entries))
+                                        : Optional.empty());
+    }
+
+    private static Set<ItemId> servedIn(List<JournalEntry> entries) {
+        var items = new HashSet<ItemId>();
+        for (var entry : entries) {
+            switch (entry.event()) {
+                case AssessmentStarted start -> items.add(start.first().item());
+                case ResponseRecorded response -> {
+                    if (response.next() instanceof Next.Challenge(var next)) {
+                        items.add(next.item());
+                    }
+                }
+                case AssessmentDiscarded _ -> {}
+            }
+        }
+        return items;
     }
 
     private static Review reviewOf(List<JournalEntry> entries) {

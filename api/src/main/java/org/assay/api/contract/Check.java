@@ -124,10 +124,15 @@ public sealed interface Check {
      * An object.
      *
      * @param fields those with a name of their own
+     * @param nullable those of them that may be null
      * @param others any other field; when absent, there may be none
      */
     record Fields(
-            Map<String, Check> fields, List<String> required, Optional<Check> others, int maxFields)
+            Map<String, Check> fields,
+            Set<String> nullable,
+            List<String> required,
+            Optional<Check> others,
+            int maxFields)
             implements Check {
         @Override
         public boolean takes(Object value) {
@@ -161,7 +166,10 @@ public sealed interface Check {
             if (own == null && others.isEmpty()) {
                 return Fault.of("is a field that is not known here");
             }
-            return faultOfPart(own == null ? others.get() : own, object.getValue(name));
+            var value = object.getValue(name);
+            return value == null && nullable.contains(name)
+                    ? Optional.empty()
+                    : faultOfPart(own == null ? others.get() : own, value);
         }
     }
 

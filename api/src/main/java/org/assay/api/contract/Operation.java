@@ -15,6 +15,8 @@ import org.assay.cache.tokens.StaffRole;
  * @param optional whether it may be called without that token all the same
  * @param roles of which a caller needs one, {@code x-roles} in the contract; none: anybody
  * @param priority how long it is served under pressure, {@code x-priority} in the contract
+ * @param parameters those in its path
+ * @param others those beside it; a request may have more, which mean nothing
  * @param body what its body must be; nothing when it takes none
  */
 public record Operation(
@@ -26,9 +28,11 @@ public record Operation(
         Set<StaffRole> roles,
         Priority priority,
         List<PathParameter> parameters,
+        List<RequestParameter> others,
         Optional<Check> body) {
     public Operation {
         roles = Set.copyOf(roles);
         parameters = List.copyOf(parameters);
+        others = List.copyOf(others);
     }
 }

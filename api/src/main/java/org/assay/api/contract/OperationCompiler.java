@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.cache.tokens.StaffRole;
 
 /** From an operation of the document to what is checked of its requests. */
@@ -31,7 +32,7 @@ final class OperationCompiler {
         if (!METHODS.contains(method)) {
             throw new IllegalStateException(path + " has a " + method + ", which is not served");
         }
-        var parameters = parameters(id, operation);
+        var parameters = inPath(operation);
         var names = parameters.stream().map(PathParameter::name).collect(Collectors.toSet());
         if (!names.equals(namesIn(path))) {
             throw new IllegalStateException(id + " describes " + names + " of " + path);
@@ -47,6 +48,7 @@ final class OperationCompiler {
                 roles(id, operation, secured),
                 priority(id, operation),
                 parameters,
+                others(id, operation),
                 body(id, operation));
     }
 
@@ -93,18 +95,43 @@ final class OperationCompiler {
         return requirements.stream().anyMatch(one -> !((JsonObject) one).isEmpty());
     }
 
-    private List<PathParameter> parameters(String id, JsonObject operation) {
-        return operation.getJsonArray("parameters", new JsonArray()).stream()
-                .map(entry -> parameter(id, references.follow((JsonObject) entry)))
+    private List<PathParameter> inPath(JsonObject operation) {
+        return written(operation)
+                .filter(parameter -> parameter.getString("in").equals("path"))
+                .map(this::text)
                 .toList();
     }
 
-    private PathParameter parameter(String id, JsonObject parameter) {
-        var name = parameter.getString("name");
-        if (!parameter.getString("in").equals("path")) {
-            throw new IllegalStateException(id + " has the parameter " + name + " not in its path");
-        }
-        return new PathParameter(name, schemas.compile(parameter.getJsonObject("schema")));
+    private List<RequestParameter> others(String id, JsonObject operation) {
+        return written(operation)
+                .filter(parameter -> !parameter.getString("in").equals("path"))
+                .map(
+                        parameter ->
+                                new RequestParameter(
+                                        placeOf(id, parameter),
+                                        parameter.getBoolean("required", false),
+                                        text(parameter)))
+                .toList();
+    }
+
+    private static RequestParameter.Place placeOf(String id, JsonObject parameter) {
+        return switch (parameter.getString("in")) {
+            case "query" -> RequestParameter.Place.QUERY;
+            case "header" -> RequestParameter.Place.HEADER;
+            case String other ->
+                    throw new IllegalStateException(
+                            id + " has a parameter in a " + other + ", which is not looked at");
+        };
+    }
+
+    private Stream<JsonObject> written(JsonObject operation) {
+        return operation.getJsonArray("parameters", new JsonArray()).stream()
+                .map(entry -> references.follow((JsonObject) entry));
+    }
+
+    private PathParameter text(JsonObject parameter) {
+        return new PathParameter(
+                parameter.getString("name"), schemas.compile(parameter.getJsonObject("schema")));
     }
 
     private Optional<Check> body(String id, JsonObject operation) {

@@ -6,8 +6,8 @@ import org.assay.api.contract.Check.Text;
 import org.assay.api.contract.Check.WholeNumber;
 
 /**
- * A parameter in a path. Its text is what the contract is about: an integer is digits, in one way
- * only, and {@code 1e0} is none; control characters are in no text.
+ * A parameter as a text, such as those in a path. Its text is what the contract is about: an
+ * integer is digits, in one way only, and {@code 1e0} is none; control characters are in no text.
  */
 public record PathParameter(String name, Check check) {
     /** Digits of the longest number that is looked at. */

@@ -2,6 +2,7 @@ package org.assay.api.contract;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,17 +91,35 @@ final class SchemaCompiler {
     private Check fields(JsonObject schema) {
         allow(schema, "properties", "required", "additionalProperties", "maxProperties");
         var fields = new LinkedHashMap<String, Check>();
+        var nullable = new HashSet<String>();
         for (Map.Entry<String, Object> field :
                 schema.getJsonObject("properties", new JsonObject())) {
-            fields.put(field.getKey(), compile((JsonObject) field.getValue()));
+            var described = (JsonObject) field.getValue();
+            if (isNullable(described)) {
+                nullable.add(field.getKey());
+                described = withoutNull(described);
+            }
+            fields.put(field.getKey(), compile(described));
         }
         return new Check.Fields(
                 Map.copyOf(fields),
+                Set.copyOf(nullable),
                 schema.getJsonArray("required", new JsonArray()).stream()
                         .map(String.class::cast)
                         .toList(),
                 others(schema),
                 schema.getInteger("maxProperties", Integer.MAX_VALUE));
+    }
+
+    /** Whether a field is of one type or null, written {@code [boolean, 'null']}. */
+    private static boolean isNullable(JsonObject schema) {
+        return schema.getValue("type") instanceof JsonArray types
+                && types.size() == 2
+                && types.getString(1).equals("null");
+    }
+
+    private static JsonObject withoutNull(JsonObject schema) {
+        return schema.copy().put("type", schema.getJsonArray("type").getString(0));
     }
 
     private Optional<Check> others(JsonObject schema) {

@@ -6,6 +6,7 @@ import org.assay.api.contract.Check;
 import org.assay.api.contract.Fault;
 import org.assay.api.contract.Operation;
 import org.assay.api.contract.PathParameter;
+import org.assay.api.contract.RequestParameter;
 
 /** Whether a request agrees with an operation of the contract. */
 record Agreement(Operation operation) {
@@ -18,6 +19,9 @@ record Agreement(Operation operation) {
      */
     JsonObject check(RoutingContext context) {
         for (var parameter : operation.parameters()) {
+            check(parameter, context);
+        }
+        for (var parameter : operation.others()) {
             check(parameter, context);
         }
         return operation
@@ -34,6 +38,18 @@ record Agreement(Operation operation) {
         var fault = parameter.faultOf(text);
         if (fault.isPresent()) {
             throw invalid("path parameter " + parameter.name() + " " + fault.get().what());
+        }
+    }
+
+    private static void check(RequestParameter parameter, RoutingContext context) {
+        var values =
+                switch (parameter.place()) {
+                    case QUERY -> context.queryParam(parameter.name());
+                    case HEADER -> context.request().headers().getAll(parameter.name());
+                };
+        var fault = parameter.faultOf(values);
+        if (fault.isPresent()) {
+            throw invalid(fault.get());
         }
     }
 

@@ -53,6 +53,16 @@ public final class ApiRequest {
         }
     }
 
+    /** A query parameter of the contract. */
+    public Optional<String> query(String parameter) {
+        return context.queryParam(parameter).stream().findFirst();
+    }
+
+    /** A query parameter that is a whole number. */
+    public int query(String parameter, int otherwise) {
+        return query(parameter).map(Integer::valueOf).orElse(otherwise);
+    }
+
     /** The JSON body, as the contract describes it; empty where it describes none. */
     public JsonObject body() {
         return body;

@@ -33,15 +33,23 @@ public final class PageRoutes {
             List.of(
                     "answers.js",
                     "app.js",
+                    "cards.js",
                     "challenge.js",
+                    "competency.js",
+                    "dashboard.js",
                     "dom.js",
+                    "feedback.js",
+                    "history.js",
                     "home.js",
                     "markdown.js",
+                    "more.js",
                     "server.js",
+                    "sharing.js",
                     "simulator.js",
                     "style.css",
                     "test.js",
-                    "texts.js");
+                    "texts.js",
+                    "tutorials.js");
 
     private final Router router;
 

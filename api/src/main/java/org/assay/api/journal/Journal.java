@@ -40,6 +40,14 @@ public interface Journal {
     /** How many events an assessment has, 0 when there is no such assessment. */
     Future<Integer> length(AssessmentId assessment);
 
+    /**
+     * Outlines of a learner's assessments, the newest first.
+     *
+     * @param before only those that are older than this one
+     */
+    Future<List<JournalOutline>> outlines(
+            LearnerId learner, Optional<AssessmentId> before, int limit);
+
     /** The assessment that is current in a learner's scope. */
     Future<Optional<AssessmentId>> current(LearnerId learner, String scope);
 }

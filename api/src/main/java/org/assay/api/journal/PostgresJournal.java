@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.assay.cache.session.LiveSession;
 import org.assay.cache.session.SessionReplay;
 import org.assay.config.JournalSettings;
@@ -31,6 +32,9 @@ import org.assay.engine.session.SessionFold;
  * go through the pool.
  */
 public final class PostgresJournal implements Journal, SessionReplay {
+    /** No assessment's id comes after it. */
+    private static final UUID LAST_ID = new UUID(-1, -1);
+
     private final Pool pool;
     private final List<JournalLane> lanes;
     private final Map<EventLoop, JournalLane> laneByLoop;
@@ -151,6 +155,18 @@ public final class PostgresJournal implements Journal, SessionReplay {
         return pool.preparedQuery(JournalSql.READ_ONE)
                 .execute(Tuple.of(assessment.value(), eventNo))
                 .map(rows -> entriesOf(rows).stream().findFirst());
+    }
+
+    @Override
+    public Future<List<JournalOutline>> outlines(
+            LearnerId learner, Optional<AssessmentId> before, int limit) {
+        return pool.preparedQuery(JournalSql.OUTLINES)
+                .execute(
+                        Tuple.of(
+                                learner.value(),
+                                before.map(AssessmentId::value).orElse(LAST_ID),
+                                limit))
+                .map(rows -> JournalOutline.of(entriesOf(rows)));
     }
 
     private static List<JournalEntry> entriesOf(RowSet<Row> rows) {

@@ -68,7 +68,7 @@ final class ExportStore {
 
     private static final String ASSESSMENTS =
             """
-            SELECT assessment_id FROM journal.event WHERE learner_id = $1 AND event_no = 0
+            SELECT assessment_id FROM journal.learner_assessment WHERE learner_id = $1
             ORDER BY assessment_id
             """;
 

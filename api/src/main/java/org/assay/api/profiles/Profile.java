@@ -31,6 +31,7 @@ public record Profile(List<Standing> competencies, int levelCeiling) {
      * One competency.
      *
      * @param assessment the latest placement
+     * @param lastResponseAtMs epoch ms of the latest response that counts, 0 without one
      * @param daysBeforeImproving whole days, 0 when it may be improved; nothing without a response
      * @param daysBeforeReset whole days, 0 when it may be reset; nothing without a response
      */
@@ -39,8 +40,17 @@ public record Profile(List<Standing> competencies, int levelCeiling) {
             Score score,
             Status status,
             Optional<AssessmentId> assessment,
+            long lastResponseAtMs,
             OptionalInt daysBeforeImproving,
-            OptionalInt daysBeforeReset) {}
+            OptionalInt daysBeforeReset) {
+
+        /** Whether it may be improved today, and there is a level left to reach. */
+        public boolean isImprovable() {
+            return status == Status.COMPLETED
+                    && score.level() < score.levelCeiling()
+                    && daysBeforeImproving.orElse(0) == 0;
+        }
+    }
 
     public int totalPoints() {
         return competencies.stream().mapToInt(standing -> standing.score().points()).sum();
@@ -55,9 +65,15 @@ public record Profile(List<Standing> competencies, int levelCeiling) {
      * aside.
      */
     public boolean isCertifiable() {
-        return competencies.stream()
+        return competenciesMissing() == 0;
+    }
+
+    /** How many competencies more must reach level 1 before the learner is certifiable. */
+    public int competenciesMissing() {
+        long reached =
+                competencies.stream()
                         .filter(standing -> standing.score().uncappedLevel() >= 1)
-                        .count()
-                >= CERTIFIABLE_FROM;
+                        .count();
+        return (int) Math.max(0, CERTIFIABLE_FROM - reached);
     }
 }

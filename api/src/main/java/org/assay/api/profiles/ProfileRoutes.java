@@ -32,17 +32,20 @@ public final class ProfileRoutes implements Operations.Routes {
                 .put("maxPoints", profile.maxPoints())
                 .put("maxLevel", profile.levelCeiling())
                 .put("certifiable", profile.isCertifiable())
+                .put("competenciesMissing", profile.competenciesMissing())
                 .put("competencies", competencies);
     }
 
-    private static JsonObject json(Profile.Standing standing) {
+    /** A competency's standing, as every reply that holds one tells it. */
+    public static JsonObject json(Profile.Standing standing) {
         var json =
                 new JsonObject()
                         .put("code", standing.code().value())
                         .put("status", standing.status().name())
                         .put("points", standing.score().points())
                         .put("level", standing.score().level())
-                        .put("pointsToNextLevel", standing.score().pointsToNextLevel());
+                        .put("pointsToNextLevel", standing.score().pointsToNextLevel())
+                        .put("improvable", standing.isImprovable());
         standing.assessment().ifPresent(id -> json.put("assessmentId", id.toString()));
         standing.daysBeforeImproving().ifPresent(days -> json.put("daysBeforeImproving", days));
         standing.daysBeforeReset().ifPresent(days -> json.put("daysBeforeReset", days));

@@ -65,6 +65,22 @@ public final class ProfileService {
                                         .orElseGet(CompetencyKnowledge::none));
     }
 
+    /** What is known of a learner in each competency in which anything is. */
+    public Future<Map<CompetencyCode, CompetencyKnowledge>> knowledge(LearnerId learner) {
+        return projection
+                .rows(learner)
+                .map(
+                        rows ->
+                                rows.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        CompetencyRow::competency,
+                                                        row ->
+                                                                new CompetencyKnowledge(
+                                                                        row.topics(),
+                                                                        row.lastEvidenceAtMs()))));
+    }
+
     /** A learner's profile over all competencies of the framework. */
     public Future<Profile> profile(LearnerId learner) {
         return projection.rows(learner).map(this::profileOf);
@@ -110,6 +126,7 @@ public final class ProfileService {
                                                 : Profile.Status.STARTED)
                         .orElse(Profile.Status.NOT_STARTED),
                 row.map(CompetencyRow::assessment),
+                lastMs,
                 daysLeft(lastMs, rules.improveDelayMs(), nowMs),
                 daysLeft(lastMs, rules.resetDelayMs(), nowMs));
     }

@@ -12,9 +12,11 @@ import java.util.concurrent.TimeUnit;
 import org.assay.api.accounts.AccessTokens;
 import org.assay.api.journal.PostgresJournal;
 import org.assay.api.journal.UuidV7;
+import org.assay.api.learning.LearnerData;
 import org.assay.api.mail.Mailer;
 import org.assay.api.passwords.PasswordHasher;
 import org.assay.api.people.People;
+import org.assay.api.people.PersonalData;
 import org.assay.api.profiles.ProfileService;
 import org.assay.cache.limits.AttemptLimits;
 import org.assay.cache.limits.Policy.GrowingLock;
@@ -44,6 +46,7 @@ final class Persons {
             AccessTokens tokens,
             PostgresJournal journal,
             ProfileService profiles,
+            LearnerData space,
             Settings settings,
             InstantSource clock) {
         var ids = new UuidV7(clock, new SecureRandom());
@@ -60,7 +63,7 @@ final class Persons {
                                 settings.accounts().tokenCacheLifetime().plus(REQUEST_ENDS_WITHIN),
                                 journal,
                                 profiles,
-                                List.of(),
+                                List.of(new PersonalData("learning", space::export, space::erase)),
                                 settings.people(),
                                 clock,
                                 () -> new LearnerId(ids.next())));

@@ -9,7 +9,6 @@ import io.vertx.json.schema.JsonSchemaOptions;
 import io.vertx.json.schema.OutputFormat;
 import io.vertx.json.schema.SchemaRepository;
 import io.vertx.json.schema.Validator;
-import java.util.ArrayList;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +47,7 @@ class CheckTest {
     void anyBodyPassesExactlyWhenALibraryLetsItPass(Operation operation) {
         long seed = System.nanoTime();
         var body = (Check.Fields) operation.body().orElseThrow();
-        var names = new ArrayList<>(body.fields().keySet());
-        names.add("role");
-        var json = new RandomJson(new Random(seed), names);
+        var json = new RandomJson(new Random(seed), body);
         var library = library(operation);
         int passed = 0;
         for (int i = 0; i < BODIES; i++) {

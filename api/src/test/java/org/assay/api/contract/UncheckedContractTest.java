@@ -47,6 +47,8 @@ class UncheckedContractTest {
                 "{'type':'string','format':'date'}",
                 "{'type':'string','pattern':'[0-9]'}",
                 "{'type':['string','null']}",
+                "{'type':'array','items':{'type':['string','null']}}",
+                "{'type':'object','additionalProperties':false,'properties':{'a':{'type':['string','integer']}}}",
                 "{'type':'number'}",
                 "{'type':'integer','exclusiveMinimum':0}",
                 "{'type':'array','items':{'type':'string'},'uniqueItems':true}",
@@ -66,6 +68,9 @@ class UncheckedContractTest {
             delimiter = '|',
             value = {
                 "/try/{p}|query|{'type':'string'}",
+                "/try|cookie|{'type':'string'}",
+                "/try|query|{'type':'array','items':{'type':'string'}}",
+                "/try|header|{'type':'boolean'}",
                 "/try/{q}|path|{'type':'string'}",
                 "/try|path|{'type':'string'}",
                 "/try/{p}/{q}|path|{'type':'string'}",
