@@ -18,11 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assay.api.accounts.AccessTokens;
-import org.assay.api.accounts.AccountStore;
 import org.assay.api.wiring.AssayServer;
 import org.assay.cache.tokens.TokenCopies;
 import org.assay.cache.tokens.TokenOwner;
-import org.assay.config.AccountSettings;
 import org.assay.engine.session.LearnerId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +34,9 @@ class BelievedTokensTest {
     private final AtomicLong nanoTime = new AtomicLong();
     private final AccessTokens tokens =
             new AccessTokens(
-                    new AccountStore(OTHER_NODE.part(Pool.class)),
+                    OTHER_NODE.part(Pool.class),
                     new TokenCopies(OTHER_NODE.part(Redis.class)),
-                    new AccountSettings(Duration.ofDays(7), TRUST, 100),
+                    RunningServer.get().settings().accounts(),
                     InstantSource.system(),
                     nanoTime::get);
     private final Visitor visitor = Visitor.arrive();

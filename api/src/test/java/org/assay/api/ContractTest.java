@@ -74,6 +74,10 @@ class ContractTest {
         int given =
                 switch (operation + " " + status) {
                     case "createLearner 201",
+                            "signIn 201",
+                            "refreshSignIn 200",
+                            "signOut 200",
+                            "signOutEverywhere 200",
                             "getAssessment 200",
                             "submitResponse 200",
                             "startAssessment 200",

@@ -38,6 +38,7 @@ class ErasureTest {
                     "accounts.learner", "the id, which names nobody any more",
                     "accounts.access_token", "revoked, so that no node believes it; a hash",
                     "accounts.refresh_token", "revoked; a hash, so that its reuse is noticed",
+                    "accounts.sign_in", "when it was opened and ended; goes when its tokens do",
                     "journal.event", "the arithmetic: what was answered, by an id",
                     "journal.current_assessment", "an index into the journal",
                     "journal.learner_assessment", "an index into the journal",

@@ -22,6 +22,7 @@ class ExportTest {
                     entry("accounts.proof.proof_hash", "a secret"),
                     entry("accounts.access_token.token_hash", "a secret"),
                     entry("accounts.refresh_token.token_hash", "a secret"),
+                    entry("accounts.refresh_token.salt", "a secret"),
                     entry("journal.event.kind", "told by the sections of an assessment"),
                     entry(
                             "journal.event.payload",

@@ -61,6 +61,13 @@ record KnownPerson(Visitor visitor, String marker, String email) {
         var family = UUID.randomUUID();
         TestPeople.sql(
                 """
+                INSERT INTO accounts.sign_in (family_id, learner_id, roles, opened_at, ended_at)
+                VALUES ($2, $1, '{SUPPORT}', now() - interval '2 hours', now())
+                """,
+                learner(),
+                family);
+        TestPeople.sql(
+                """
                 INSERT INTO accounts.refresh_token (token_hash, family_id, learner_id, expires_at, used_at, revoked_at)
                 VALUES ($2, $3, $1, now() + interval '1 day', now() - interval '1 hour', now())
                 """,

@@ -130,6 +130,9 @@ record Route(String operation, String method, String path, boolean secured, bool
     private String body(Visitor visitor) {
         return switch (operation) {
             case "createLearner" -> "{}";
+            case "signIn" ->
+                    People.signInBody(People.withPassword(visitor.learner()), People.PASSWORD);
+            case "refreshSignIn" -> People.refreshBody(People.open(visitor.learner()));
             case "startAssessment" -> ApiClient.startBody("1.1");
             case "submitResponse" -> ApiClient.responseBody(visitor.challenge(), "right");
             case "findAccount" -> findBody("LEARNER_ID", visitor.subject());

@@ -3,19 +3,17 @@ package org.assay.api.accounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.vertx.sqlclient.Pool;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.assay.cache.tokens.FamilyId;
 import org.assay.cache.tokens.TokenCopies;
 import org.assay.cache.tokens.TokenOwner;
 import org.assay.config.AccountSettings;
@@ -32,21 +30,24 @@ import org.slf4j.LoggerFactory;
  */
 public final class AccessTokens {
     private static final Logger LOG = LoggerFactory.getLogger(AccessTokens.class);
-    private static final int TOKEN_BYTES = 32;
 
     /**
      * How far back revocations are read, s: longer than a statement that revokes may take, and a
      * lookup that began before it.
      */
-    private static final int REVOCATIONS_OF_SECONDS = 30;
+    private static final long REVOCATIONS_OF_SECONDS = 30;
+
+    /** As far back as there may be copies, s: a node that starts knows nothing of before. */
+    private static final long FIRST_REVOCATIONS_OF_SECONDS =
+            REVOCATIONS_OF_SECONDS + TimeUnit.MILLISECONDS.toSeconds(TokenCopies.LIFETIME_MS);
 
     /** Revocations read at once; when there are more, nothing is believed any more. */
     private static final int MOST_REVOCATIONS = 20_000;
 
-    private static final int TOKEN_LENGTH = 43;
-
     private final AccountStore store;
+    private final RevocationStore revocations;
     private final TokenCopies copies;
+    private final StaleCopies stale;
     private final AccountSettings settings;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
@@ -58,15 +59,18 @@ public final class AccessTokens {
     private final AtomicLong revocationsReadNs;
 
     private final AtomicBoolean reading = new AtomicBoolean();
+    private final AtomicBoolean hasRead = new AtomicBoolean();
 
     public AccessTokens(
-            AccountStore store,
+            Pool pool,
             TokenCopies copies,
             AccountSettings settings,
             InstantSource clock,
             LongSupplier nanoTime) {
-        this.store = store;
+        this.store = new AccountStore(pool);
+        this.revocations = new RevocationStore(pool);
         this.copies = copies;
+        this.stale = new StaleCopies(copies, nanoTime);
         this.settings = settings;
         this.clock = clock;
         this.nanoTime = nanoTime;
@@ -87,44 +91,33 @@ public final class AccessTokens {
 
     /** Makes a learner who has told nothing of themselves, with a token. */
     Future<Issued> issueAnonymous(LearnerId learner) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = TokenText.random(random);
         var expiresAt =
                 Instant.ofEpochMilli(clock.millis()).plus(settings.anonymousTokenLifetime());
-        var owner = TokenOwner.anonymous(learner, expiresAt.toEpochMilli());
-        return store.createLearner(learner, hashOf(token), expiresAt)
-                .onSuccess(_ -> copies.put(keyOf(token), owner, clock.millis()))
+        return store.createLearner(learner, TokenText.hashOf(token), expiresAt)
+                .onSuccess(
+                        _ -> copy(token, TokenOwner.anonymous(learner, expiresAt.toEpochMilli())))
                 .map(_ -> new Issued(learner, token, expiresAt));
+    }
+
+    /** Tells the other nodes of a token that was issued; nobody waits for it. */
+    void copy(String token, TokenOwner owner) {
+        copies.put(TokenText.keyOf(token), owner, clock.millis());
     }
 
     /** The owner of a token; nobody when it is malformed, unknown, expired or revoked. */
     public Future<Optional<TokenOwner>> authenticate(String token) {
-        if (!isWellFormed(token)) {
+        if (!TokenText.isWellFormed(token)) {
             return Future.succeededFuture(Optional.empty());
         }
-        var key = keyOf(token);
+        var hash = TokenText.hashOf(token);
+        var key = TokenText.keyOf(hash);
         var known =
                 Optional.ofNullable(believed.getIfPresent(key))
                         .filter(this::isCurrent)
                         .map(Believed::owner);
-        return (known.isPresent() ? Future.succeededFuture(known) : lookUp(key, token))
+        return (known.isPresent() ? Future.succeededFuture(known) : lookUp(key, hash))
                 .map(owner -> owner.filter(o -> o.expiresAtMs() > clock.millis()));
-    }
-
-    /** Base64 for addresses, without padding. */
-    private static boolean isWellFormed(String token) {
-        if (token.length() != TOKEN_LENGTH) {
-            return false;
-        }
-        for (int i = 0; i < TOKEN_LENGTH; i++) {
-            char c = token.charAt(i);
-            boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-            if (!isLetter && (c < '0' || c > '9') && c != '-' && c != '_') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isCurrent(Believed one) {
@@ -135,28 +128,26 @@ public final class AccessTokens {
         return nanoTime.getAsLong() - ns < trustNs;
     }
 
-    private Future<Optional<TokenOwner>> lookUp(String key, String token) {
+    private Future<Optional<TokenOwner>> lookUp(String key, byte[] hash) {
         long startedNs = nanoTime.getAsLong();
-        return copies.get(key)
-                .compose(
-                        copy ->
-                                copy.isPresent()
-                                        ? Future.succeededFuture(copy)
-                                        : store.ownerOf(hashOf(token))
-                                                .onSuccess(
-                                                        found ->
-                                                                found.ifPresent(
-                                                                        owner ->
-                                                                                copies.put(
-                                                                                        key,
-                                                                                        owner,
-                                                                                        clock
-                                                                                                .millis()))))
+        // Asked before and after: a copy may be removed, or become stale, on the way.
+        var copied =
+                stale.mayBelieve(key)
+                        ? copies.get(key).map(copy -> copy.filter(_ -> stale.mayBelieve(key)))
+                        : Future.succeededFuture(Optional.<TokenOwner>empty());
+        return copied.compose(
+                        copy -> copy.isPresent() ? Future.succeededFuture(copy) : read(key, hash))
                 .onSuccess(
                         found ->
                                 found.ifPresent(
                                         owner ->
                                                 believed.put(key, new Believed(owner, startedNs))));
+    }
+
+    private Future<Optional<TokenOwner>> read(String key, byte[] hash) {
+        return store.ownerOf(hash)
+                .onSuccess(
+                        found -> found.ifPresent(owner -> copies.put(key, owner, clock.millis())));
     }
 
     /**
@@ -168,48 +159,38 @@ public final class AccessTokens {
             return Future.succeededFuture();
         }
         long startedNs = nanoTime.getAsLong();
-        return store.revokedWithin(REVOCATIONS_OF_SECONDS, MOST_REVOCATIONS)
+        long seconds = hasRead.get() ? REVOCATIONS_OF_SECONDS : FIRST_REVOCATIONS_OF_SECONDS;
+        return revocations
+                .revokedWithin(seconds, MOST_REVOCATIONS)
                 .onComplete(_ -> reading.set(false))
-                .map(hashes -> hashes.stream().map(HexFormat.of()::formatHex).toList())
-                .onSuccess(this::forget)
+                .onSuccess(this::forget) // A lookup that was under way may have put a copy back.
                 .onSuccess(_ -> revocationsReadNs.set(startedNs))
-                // A lookup that was under way may have put its copy back.
-                .onSuccess(this::removeCopies)
+                .onSuccess(_ -> hasRead.set(true))
                 .mapEmpty();
     }
 
-    private void removeCopies(List<String> keys) {
-        copies.removeAll(keys)
+    /** Forgets tokens of these hashes, which are revoked, and removes their copies. */
+    void forget(List<byte[]> revoked) {
+        var keys = revoked.stream().map(TokenText::keyOf).toList();
+        if (keys.size() == MOST_REVOCATIONS) { // There may be more.
+            believed.invalidateAll();
+            stale.distrustAll();
+        }
+        believed.invalidateAll(keys);
+        stale.remove(keys)
                 .onFailure(failure -> LOG.debug("Copies were not removed: {}", failure.toString()));
     }
 
-    private void forget(List<String> revoked) {
-        if (revoked.size() == MOST_REVOCATIONS) {
-            believed.invalidateAll(); // There may be more.
-        }
-        believed.invalidateAll(revoked);
-    }
-
-    /** Revokes every token of a learner; other nodes follow within the token cache's lifetime. */
+    /**
+     * Revokes every token of a learner and ends their sign-ins; other nodes follow within the token
+     * cache's lifetime.
+     */
     public Future<Void> revokeAll(LearnerId learner) {
-        return store.revokeAll(learner)
-                .compose(
-                        hashes ->
-                                copies.removeAll(
-                                        hashes.stream().map(HexFormat.of()::formatHex).toList()))
-                .onSuccess(_ -> believed.invalidateAll());
+        return revocations.endAll(learner).onSuccess(this::forget).mapEmpty();
     }
 
-    private static String keyOf(String token) {
-        return HexFormat.of().formatHex(hashOf(token));
-    }
-
-    private static byte[] hashOf(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    /** Ends a sign-in; other nodes follow within the token cache's lifetime. */
+    Future<Void> revoke(FamilyId family) {
+        return revocations.end(family).onSuccess(this::forget).mapEmpty();
     }
 }

@@ -68,7 +68,7 @@ final class Problems {
         }
         problem.retryAfterSeconds()
                 .ifPresent(seconds -> response.putHeader("Retry-After", Integer.toString(seconds)));
-        if (type == ProblemType.UNAUTHENTICATED) {
+        if (type.status() == 401) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         response.setStatusCode(type.status())

@@ -22,7 +22,13 @@ public final class PasswordHasher implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
 
     public PasswordHasher(Vertx vertx, PasswordSettings settings, MeterRegistry registry) {
-        this.cost = Argon2Cost.of(settings);
+        this(Argon2Cost.of(settings), vertx, settings, registry);
+    }
+
+    /** One of another cost than the settings allow, for tests of what is around it. */
+    PasswordHasher(
+            Argon2Cost cost, Vertx vertx, PasswordSettings settings, MeterRegistry registry) {
+        this.cost = cost;
         this.pool = new HashingPool(vertx, settings, registry);
     }
 

@@ -42,9 +42,10 @@ final class ExportStore {
 
     private static final String REFRESHES =
             """
-            SELECT family_id AS "signIn", issued_at AS "issuedAt", used_at AS "usedAt",
-                expires_at AS "expiresAt", revoked_at AS "revokedAt"
-            FROM accounts.refresh_token WHERE learner_id = $1 ORDER BY issued_at
+            SELECT family_id AS "signIn", s.opened_at AS "openedAt", s.ended_at AS "endedAt", s.roles AS "rolesAtMost",
+                t.issued_at AS "issuedAt", t.used_at AS "usedAt", t.expires_at AS "expiresAt", t.revoked_at AS "revokedAt"
+            FROM accounts.refresh_token t LEFT JOIN accounts.sign_in s USING (family_id)
+            WHERE t.learner_id = $1 ORDER BY t.issued_at
             """;
 
     private static final String ACCESS_TOKENS =

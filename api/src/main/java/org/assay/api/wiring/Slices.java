@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.assay.api.accounts.AccessTokens;
 import org.assay.api.accounts.AccountRoutes;
-import org.assay.api.accounts.AccountStore;
+import org.assay.api.accounts.SignInRoutes;
 import org.assay.api.admission.WaitingRoom;
 import org.assay.api.admission.WaitingRoomRoutes;
 import org.assay.api.assessments.AssessmentRoutes;
@@ -107,11 +107,7 @@ final class Slices {
             Vertx vertx, Pool pool, Redis redis, Settings settings, InstantSource clock) {
         var tokens =
                 new AccessTokens(
-                        new AccountStore(pool),
-                        new TokenCopies(redis),
-                        settings.accounts(),
-                        clock,
-                        System::nanoTime);
+                        pool, new TokenCopies(redis), settings.accounts(), clock, System::nanoTime);
         vertx.setPeriodic(
                 Math.max(1, settings.accounts().tokenCacheLifetime().toMillis() / 4),
                 _ ->
@@ -164,6 +160,7 @@ final class Slices {
             Settings settings,
             AttemptLimits attempts,
             AccessTokens tokens,
+            SignInRoutes signIns,
             SessionStates states,
             PostgresJournal journal,
             Banks banks,
@@ -190,6 +187,7 @@ final class Slices {
         var operations = new Operations();
         List.<Operations.Routes>of(
                         new AccountRoutes(tokens, () -> new LearnerId(ids.next())),
+                        signIns,
                         new CatalogueRoutes(banks),
                         new AssessmentRoutes(starts, responses, reviews, banks, clock),
                         new ProfileRoutes(profiles),

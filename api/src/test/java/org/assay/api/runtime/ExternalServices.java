@@ -62,6 +62,11 @@ public final class ExternalServices implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
+    public void killRedis() {
+        ServicesOnFolder.endRedis(path);
+    }
+
+    /** As {@code kill -9} does. */
     public void killBoth() {
         ServicesOnFolder.end(path);
     }

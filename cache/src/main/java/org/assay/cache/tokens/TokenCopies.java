@@ -28,7 +28,7 @@ public final class TokenCopies {
      * How long a copy is kept, ms: what a revocation leaves behind that did not reach Redis ends
      * with it.
      */
-    private static final long LIFETIME_MS = TimeUnit.MINUTES.toMillis(20);
+    public static final long LIFETIME_MS = TimeUnit.MINUTES.toMillis(20);
 
     private final Redis redis;
 
@@ -64,13 +64,13 @@ public final class TokenCopies {
                 .onFailure(failure -> LOG.debug("A token was not copied: {}", failure.toString()));
     }
 
-    /** Removes copies; fails when Redis is away, and then they are believed until they expire. */
+    /** Removes copies; fails when Redis is away, and then they may still be there. */
     public Future<Void> removeAll(List<String> tokenHashes) {
         if (tokenHashes.isEmpty()) {
             return Future.succeededFuture();
         }
         var request = Request.cmd(Command.DEL);
         tokenHashes.forEach(hash -> request.arg(PREFIX + hash));
-        return redis.send(request).mapEmpty();
+        return redis.send(request).timeout(TIMEOUT_MS, TimeUnit.MILLISECONDS).mapEmpty();
     }
 }
