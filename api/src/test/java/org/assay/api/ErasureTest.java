@@ -24,6 +24,7 @@ import org.assay.api.http.ProblemType;
 import org.assay.api.journal.JournalScan;
 import org.assay.api.profiles.ProfileRebuild;
 import org.assay.engine.session.AssessmentId;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -163,6 +164,25 @@ class ErasureTest {
     private static Response answer(Redis redis, Request request) {
         return Objects.requireNonNull(
                 redis.send(request).toCompletionStage().toCompletableFuture().join());
+    }
+
+    @Test
+    void whatARequestWroteThatWasUnderWayIsErasedToo() {
+        eraseRightly();
+        TestPeople.sql(
+                """
+                INSERT INTO learning.tutorial_mark (learner_id, tutorial_id, useful) VALUES ($1, 'late', true)
+                """,
+                person.learner());
+        Awaitility.await()
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                TestPeople.sql(
+                                                                "SELECT 1 FROM learning.tutorial_mark WHERE learner_id = $1",
+                                                                person.learner())
+                                                        .size())
+                                        .isZero());
     }
 
     @Test

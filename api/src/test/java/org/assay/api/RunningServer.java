@@ -37,7 +37,13 @@ final class RunningServer {
             settings =
                     settings(
                             data,
-                            Map.of("http.request-timeout", "PT2S", "http.header-timeout", "PT1S"));
+                            Map.of(
+                                    "http.request-timeout",
+                                    "PT2S",
+                                    "http.header-timeout",
+                                    "PT1S",
+                                    "people.erase-again-after",
+                                    "PT1S"));
             services = Services.start(settings);
             Migrations.run(services.postgres());
             server =

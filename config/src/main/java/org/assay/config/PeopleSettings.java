@@ -7,6 +7,8 @@ import java.time.Duration;
  *
  * @param termsVersion the terms that are to be accepted today
  * @param replyAfter when requests that must not tell whether an address is in use are answered
+ * @param eraseAgainAfter when nothing of a token that was revoked by an erasure is under way any
+ *     more
  * @param freshSignIn how recent a sign-in must be to stand for a password that there is none of
  */
 public record PeopleSettings(
@@ -19,6 +21,7 @@ public record PeopleSettings(
         int usernamesPerHour,
         Duration replyAfter,
         Duration freshSignIn,
+        Duration eraseAgainAfter,
         int exportsAtOnce) {
     public PeopleSettings {
         Bounds.checkText("termsVersion", termsVersion);
@@ -35,6 +38,8 @@ public record PeopleSettings(
         Bounds.check("usernamesPerHour", usernamesPerHour, 1, 10_000);
         Bounds.check("replyAfter", replyAfter, Duration.ofMillis(1), Duration.ofSeconds(5));
         Bounds.check("freshSignIn", freshSignIn, Duration.ofSeconds(1), Duration.ofDays(1));
+        Bounds.check(
+                "eraseAgainAfter", eraseAgainAfter, Duration.ofSeconds(1), Duration.ofHours(1));
         Bounds.check("exportsAtOnce", exportsAtOnce, 1, 1_000);
     }
 }

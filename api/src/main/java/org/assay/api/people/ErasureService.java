@@ -25,12 +25,12 @@ final class ErasureService {
     private final Revocation revocation;
     private final List<PersonalData> others;
     private final Vertx vertx;
-    private final Duration revokedEverywhereAfter;
+    private final Duration againAfter;
 
     /**
      * Erasures.
      *
-     * @param revokedEverywhereAfter when no node believes a token any more that was revoked
+     * @param againAfter when nothing of a token that was revoked is under way any more
      */
     ErasureService(
             Parts parts,
@@ -38,13 +38,13 @@ final class ErasureService {
             Revocation revocation,
             List<PersonalData> others,
             Vertx vertx,
-            Duration revokedEverywhereAfter) {
+            Duration againAfter) {
         this.parts = parts;
         this.confirmation = confirmation;
         this.revocation = revocation;
         this.others = List.copyOf(others);
         this.vertx = vertx;
-        this.revokedEverywhereAfter = revokedEverywhereAfter;
+        this.againAfter = againAfter;
     }
 
     /**
@@ -77,7 +77,7 @@ final class ErasureService {
 
     /** What a request wrote that was under way meanwhile, here or on a node that knew nothing. */
     private void eraseLatecomers(LearnerId learner) {
-        vertx.timer(revokedEverywhereAfter.toMillis(), TimeUnit.MILLISECONDS)
+        vertx.timer(againAfter.toMillis(), TimeUnit.MILLISECONDS)
                 .compose(_ -> eraseOthers(learner))
                 .onFailure(
                         failure ->

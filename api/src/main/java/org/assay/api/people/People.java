@@ -3,7 +3,6 @@ package org.assay.api.people;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlClient;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +28,6 @@ public final class People {
     /**
      * What they work with.
      *
-     * @param revokedEverywhereAfter when no node believes a token any more that was revoked
      * @param others what slices keep of learners, beside accounts and the journal
      */
     public record Means(
@@ -40,7 +38,6 @@ public final class People {
             AttemptLimits limits,
             GrowingLock passwordLock,
             Revocation revocation,
-            Duration revokedEverywhereAfter,
             Journal journal,
             ProfileService profiles,
             List<PersonalData> others,
@@ -74,7 +71,7 @@ public final class People {
                         means.revocation(),
                         means.others(),
                         means.vertx(),
-                        means.revokedEverywhereAfter());
+                        means.settings().eraseAgainAfter());
         views = new PersonViews(means.settings());
     }
 

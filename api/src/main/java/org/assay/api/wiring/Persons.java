@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,9 +32,6 @@ final class Persons {
     /** Time between two removals of what nobody proved, ms. */
     private static final long PURGE_EVERY_MS = TimeUnit.HOURS.toMillis(1);
 
-    /** A request under way when its token was revoked has ended by then. */
-    private static final Duration REQUEST_ENDS_WITHIN = Duration.ofSeconds(30);
-
     @Singleton
     People people(
             Vertx vertx,
@@ -60,7 +56,6 @@ final class Persons {
                                 limits,
                                 GrowingLock.of(settings.limits()),
                                 tokens::revokeAll,
-                                settings.accounts().tokenCacheLifetime().plus(REQUEST_ENDS_WITHIN),
                                 journal,
                                 profiles,
                                 List.of(new PersonalData("learning", space::export, space::erase)),
