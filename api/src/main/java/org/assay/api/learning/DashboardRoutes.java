@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
-import java.util.Map;
 import org.assay.api.http.ApiRequest;
 import org.assay.api.http.Operations;
 import org.assay.api.http.ProblemException;
@@ -14,7 +13,6 @@ import org.assay.api.profiles.Profile;
 import org.assay.api.profiles.ProfileRoutes;
 import org.assay.cache.bank.Language;
 import org.assay.engine.bank.CompetencyCode;
-import org.assay.engine.session.AssessmentId;
 
 /** Dashboards and the pages of competencies over HTTP. */
 public final class DashboardRoutes implements Operations.Routes {
@@ -33,10 +31,10 @@ public final class DashboardRoutes implements Operations.Routes {
     private Future<Reply> getDashboard(ApiRequest request) {
         return dashboards
                 .dashboard(request.learner())
-                .map(shown -> Reply.json(200, json(shown.dashboard(), shown.percentByTest())));
+                .map(dashboard -> Reply.json(200, json(dashboard)));
     }
 
-    private static JsonObject json(Dashboard dashboard, Map<AssessmentId, Integer> percents) {
+    private static JsonObject json(Dashboard dashboard) {
         var profile = dashboard.profile();
         var json =
                 new JsonObject()
@@ -45,26 +43,17 @@ public final class DashboardRoutes implements Operations.Routes {
                         .put("maxLevel", profile.levelCeiling())
                         .put("certifiable", profile.isCertifiable())
                         .put("competenciesMissing", profile.competenciesMissing())
-                        .put("recommended", cards(dashboard.recommended(), percents))
-                        .put("started", cards(dashboard.started(), percents))
-                        .put("improvable", cards(dashboard.improvable(), percents));
-        dashboard.resume().ifPresent(first -> json.put("resume", card(first, percents)));
+                        .put("recommended", cards(dashboard.recommended()))
+                        .put("started", cards(dashboard.started()))
+                        .put("improvable", cards(dashboard.improvable()));
+        dashboard.resume().ifPresent(first -> json.put("resume", ProfileRoutes.json(first)));
         return json;
     }
 
-    private static JsonArray cards(
-            List<Profile.Standing> standings, Map<AssessmentId, Integer> percents) {
+    private static JsonArray cards(List<Profile.Standing> standings) {
         var cards = new JsonArray();
-        standings.forEach(standing -> cards.add(card(standing, percents)));
+        standings.forEach(standing -> cards.add(ProfileRoutes.json(standing)));
         return cards;
-    }
-
-    private static JsonObject card(Profile.Standing standing, Map<AssessmentId, Integer> percents) {
-        var json = ProfileRoutes.json(standing);
-        standing.assessment()
-                .filter(percents::containsKey)
-                .ifPresent(id -> json.put("percent", percents.get(id)));
-        return json;
     }
 
     private Future<Reply> getCompetencyPage(ApiRequest request) {

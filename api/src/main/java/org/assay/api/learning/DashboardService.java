@@ -1,85 +1,35 @@
 package org.assay.api.learning;
 
 import io.vertx.core.Future;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.assay.api.assessments.Outcome;
-import org.assay.api.assessments.StartService;
 import org.assay.api.banks.Banks;
 import org.assay.api.profiles.Profile;
 import org.assay.api.profiles.ProfileService;
+import org.assay.api.profiles.ProfileService.Known;
 import org.assay.cache.bank.Language;
 import org.assay.engine.bank.CompetencyCode;
 import org.assay.engine.bank.SkillPool;
-import org.assay.engine.session.AssessmentId;
 import org.assay.engine.session.LearnerId;
-import org.assay.engine.session.SessionState.InProgress;
 
-/** Dashboards and the pages of competencies. */
+/** Dashboards and the pages of competencies: each is one read of a learner's profile. */
 public final class DashboardService {
-    private static final int DONE_PERCENT = 100;
-
     private final ProfileService profiles;
-    private final StartService starts;
+    private final TutorialShelves shelves;
     private final Banks banks;
 
-    public DashboardService(ProfileService profiles, StartService starts, Banks banks) {
+    public DashboardService(ProfileService profiles, TutorialShelves shelves, Banks banks) {
         this.profiles = profiles;
-        this.starts = starts;
+        this.shelves = shelves;
         this.banks = banks;
     }
 
-    /**
-     * A dashboard, with how far the tests under way are.
-     *
-     * @param percentByTest of those that the dashboard shows
-     */
-    record Shown(Dashboard dashboard, Map<AssessmentId, Integer> percentByTest) {
-        Shown {
-            percentByTest = Map.copyOf(percentByTest);
-        }
-    }
-
-    Future<Shown> dashboard(LearnerId learner) {
-        return profiles.profile(learner)
-                .map(profile -> Dashboard.of(profile, this::hasItems))
-                .compose(
-                        dashboard ->
-                                percents(learner, dashboard)
-                                        .map(percents -> new Shown(dashboard, percents)));
+    Future<Dashboard> dashboard(LearnerId learner) {
+        return profiles.profile(learner).map(profile -> Dashboard.of(profile, this::hasItems));
     }
 
     private boolean hasItems(CompetencyCode code) {
         return banks.current().bank().pool(code).map(SkillPool::skillCount).orElse(0) > 0;
-    }
-
-    private Future<Map<AssessmentId, Integer>> percents(LearnerId learner, Dashboard dashboard) {
-        var tests =
-                dashboard.started().stream()
-                        .flatMap(standing -> standing.assessment().stream())
-                        .toList();
-        List<Future<Integer>> percents = tests.stream().map(id -> percent(learner, id)).toList();
-        return Future.all(percents)
-                .map(
-                        all -> {
-                            var byTest = new HashMap<AssessmentId, Integer>();
-                            for (int i = 0; i < tests.size(); i++) {
-                                byTest.put(tests.get(i), all.<Integer>resultAt(i));
-                            }
-                            return byTest;
-                        });
-    }
-
-    /** A test that ended since the profile was read is done. */
-    private Future<Integer> percent(LearnerId learner, AssessmentId id) {
-        return starts.find(learner, id)
-                .map(
-                        found ->
-                                found instanceof Outcome.Standing(InProgress test, _)
-                                        ? test.progress().percent()
-                                        : DONE_PERCENT);
     }
 
     /**
@@ -97,22 +47,19 @@ public final class DashboardService {
     /** A competency's page; nothing when the framework does not have it. */
     Future<Optional<CompetencyPage>> competency(
             LearnerId learner, CompetencyCode code, Language language) {
-        return Future.all(profiles.profile(learner), profiles.knowledge(learner, code))
+        return profiles.known(learner).map(known -> page(known, code, language));
+    }
+
+    private Optional<CompetencyPage> page(Known known, CompetencyCode code, Language language) {
+        return known.profile().competencies().stream()
+                .filter(standing -> standing.code().equals(code))
+                .findFirst()
                 .map(
-                        both -> {
-                            Profile profile = both.resultAt(0);
-                            var failed =
-                                    new TutorialShelf(banks.current(), language)
-                                            .easiestFailed(code, both.resultAt(1));
-                            return profile.competencies().stream()
-                                    .filter(standing -> standing.code().equals(code))
-                                    .findFirst()
-                                    .map(
-                                            standing ->
-                                                    new CompetencyPage(
-                                                            standing,
-                                                            profile.levelCeiling(),
-                                                            failed));
-                        });
+                        standing ->
+                                new CompetencyPage(
+                                        standing,
+                                        known.profile().levelCeiling(),
+                                        shelves.in(language)
+                                                .easiestFailed(code, known.knowledge(code))));
     }
 }

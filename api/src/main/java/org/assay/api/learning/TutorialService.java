@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.assay.api.banks.Banks;
 import org.assay.api.learning.TutorialShelf.Shelved;
 import org.assay.api.learning.TutorialStore.Mark;
 import org.assay.api.profiles.ProfileService;
@@ -19,12 +19,12 @@ import org.assay.engine.session.LearnerId;
 public final class TutorialService {
     private final TutorialStore store;
     private final ProfileService profiles;
-    private final Banks banks;
+    private final TutorialShelves shelves;
 
-    public TutorialService(SqlClient client, ProfileService profiles, Banks banks) {
+    public TutorialService(SqlClient client, ProfileService profiles, TutorialShelves shelves) {
         this.store = new TutorialStore(client);
         this.profiles = profiles;
-        this.banks = banks;
+        this.shelves = shelves;
     }
 
     /** Which tutorials. */
@@ -61,7 +61,7 @@ public final class TutorialService {
     }
 
     Future<Page> tutorials(LearnerId learner, Query query) {
-        var shelf = new TutorialShelf(banks.current(), query.language());
+        var shelf = shelves.in(query.language());
         return store.marks(learner)
                 .compose(
                         marks ->
@@ -134,9 +134,8 @@ public final class TutorialService {
         return ifKnown(tutorial, () -> store.judge(learner, tutorial, useful));
     }
 
-    private Future<Optional<Mark>> ifKnown(
-            String tutorial, java.util.function.Supplier<Future<Mark>> act) {
-        return new TutorialShelf(banks.current(), Language.FR).find(tutorial).isPresent()
+    private Future<Optional<Mark>> ifKnown(String tutorial, Supplier<Future<Mark>> act) {
+        return shelves.in(Language.FR).find(tutorial).isPresent()
                 ? act.get().map(Optional::of)
                 : Future.succeededFuture(Optional.empty());
     }

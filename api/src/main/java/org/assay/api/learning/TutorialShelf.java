@@ -1,13 +1,15 @@
 package org.assay.api.learning;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.profiles.CompetencyKnowledge;
 import org.assay.cache.bank.Correction.Tutorial;
@@ -22,29 +24,53 @@ import org.assay.engine.session.SessionCommand.KnownTopic;
 
 /** The tutorials of a version of the bank, in the order of a language. */
 final class TutorialShelf {
-    private final LoadedBank bank;
-    private final Language language;
+    private final List<CompetencyCode> competencies;
+
+    /** By the names of topics. */
+    private final Map<CompetencyCode, List<TopicContent>> topics;
+
+    private final Map<String, Shelved> byId;
 
     TutorialShelf(LoadedBank bank, Language language) {
-        this.bank = bank;
-        this.language = language;
+        var names = Collator.getInstance(Locale.of(language.code()));
+        competencies = List.copyOf(bank.bank().competencies());
+        topics =
+                bank.topics().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (TopicContent topic) -> topic.title().in(language),
+                                                names)
+                                        .thenComparing(TopicContent::id))
+                        .collect(
+                                Collectors.groupingBy(
+                                        TopicContent::competency, Collectors.toUnmodifiableList()));
+        byId =
+                bank.topics().stream()
+                        .flatMap(TutorialShelf::shelved)
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        one -> one.tutorial().id(),
+                                        Function.identity(),
+                                        (first, _) -> first));
+    }
+
+    private static Stream<Shelved> shelved(TopicContent topic) {
+        return topic.tutorials().stream().map(tutorial -> new Shelved(topic, tutorial));
     }
 
     /** A tutorial with the topic that it belongs to. */
     record Shelved(TopicContent topic, Tutorial tutorial) {}
 
     /** A skill that a learner answered and failed. */
-    record FailedSkill(TopicContent topic, SkillContent skill) {}
+    record FailedSkill(TopicContent topic, SkillContent skill) {
+        Stream<Shelved> shelved() {
+            return skill.tutorials().stream().map(tutorial -> new Shelved(topic, tutorial));
+        }
+    }
 
     /** A tutorial by its id. */
     Optional<Shelved> find(String id) {
-        return bank.topics().stream()
-                .flatMap(
-                        topic ->
-                                topic.tutorials().stream()
-                                        .filter(tutorial -> tutorial.id().equals(id))
-                                        .map(tutorial -> new Shelved(topic, tutorial)))
-                .findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -52,24 +78,13 @@ final class TutorialShelf {
      * and level.
      */
     List<Shelved> recommended(Map<CompetencyCode, CompetencyKnowledge> knowledge) {
-        var byId = new LinkedHashMap<String, Shelved>();
-        bank.bank().competencies().stream()
-                .flatMap(
-                        code ->
-                                Optional.ofNullable(knowledge.get(code)).stream()
-                                        .flatMap(known -> failed(code, known)))
-                .forEach(
-                        failed ->
-                                failed.skill()
-                                        .tutorials()
-                                        .forEach(
-                                                tutorial ->
-                                                        byId.putIfAbsent(
-                                                                tutorial.id(),
-                                                                new Shelved(
-                                                                        failed.topic(),
-                                                                        tutorial))));
-        return List.copyOf(byId.values());
+        var found = new LinkedHashMap<String, Shelved>();
+        competencies.stream()
+                .filter(knowledge::containsKey)
+                .flatMap(code -> failed(code, Objects.requireNonNull(knowledge.get(code))))
+                .flatMap(FailedSkill::shelved)
+                .forEach(one -> found.putIfAbsent(one.tutorial().id(), one));
+        return List.copyOf(found.values());
     }
 
     /** The easiest failed skill of each topic of a competency, by the topic's name. */
@@ -81,35 +96,22 @@ final class TutorialShelf {
 
     /** All skills that were answered and failed, by topic's name, then the easiest first. */
     private Stream<FailedSkill> failed(CompetencyCode code, CompetencyKnowledge knowledge) {
-        return topicsOf(code).stream()
+        var known =
+                knowledge.topics().stream()
+                        .collect(Collectors.toMap(KnownTopic::topic, KnownTopic::knowledge));
+        return topics.getOrDefault(code, List.of()).stream()
                 .flatMap(
                         topic ->
-                                topic.skills().stream()
-                                        .filter(skill -> isFailed(topic, skill, knowledge))
-                                        .sorted(Comparator.comparingInt(SkillContent::level))
-                                        .map(skill -> new FailedSkill(topic, skill)));
+                                failed(
+                                        topic,
+                                        known.getOrDefault(topic.id(), TopicKnowledge.EMPTY)));
     }
 
-    private List<TopicContent> topicsOf(CompetencyCode code) {
-        var topics = new ArrayList<TopicContent>();
-        bank.topics().stream()
-                .filter(topic -> topic.competency().equals(code))
-                .forEach(topics::add);
-        var names = Collator.getInstance(Locale.of(language.code()));
-        topics.sort(
-                Comparator.comparing((TopicContent topic) -> topic.title().in(language), names)
-                        .thenComparing(TopicContent::id));
-        return topics;
-    }
-
-    private static boolean isFailed(
-            TopicContent topic, SkillContent skill, CompetencyKnowledge knowledge) {
-        return knowledge.topics().stream()
-                .filter(known -> known.topic().equals(topic.id()))
-                .mapToLong(KnownTopic::knowledge)
-                .anyMatch(
-                        known ->
-                                TopicKnowledge.isDirect(known, skill.level())
-                                        && TopicKnowledge.isFailed(known, skill.level()));
+    private static Stream<FailedSkill> failed(TopicContent topic, long known) {
+        return topic.skills().stream()
+                .filter(skill -> TopicKnowledge.isDirect(known, skill.level()))
+                .filter(skill -> TopicKnowledge.isFailed(known, skill.level()))
+                .sorted(Comparator.comparingInt(SkillContent::level))
+                .map(skill -> new FailedSkill(topic, skill));
     }
 }

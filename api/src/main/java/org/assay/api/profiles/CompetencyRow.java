@@ -32,4 +32,8 @@ record CompetencyRow(
     CompetencyRow {
         topics = List.copyOf(topics);
     }
+
+    CompetencyKnowledge knowledge() {
+        return new CompetencyKnowledge(topics, lastEvidenceAtMs);
+    }
 }

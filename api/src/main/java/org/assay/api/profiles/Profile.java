@@ -31,6 +31,7 @@ public record Profile(List<Standing> competencies, int levelCeiling) {
      * One competency.
      *
      * @param assessment the latest placement
+     * @param percent how much of the test under way is done, 0..100; nothing without one
      * @param lastResponseAtMs epoch ms of the latest response that counts, 0 without one
      * @param daysBeforeImproving whole days, 0 when it may be improved; nothing without a response
      * @param daysBeforeReset whole days, 0 when it may be reset; nothing without a response
@@ -40,6 +41,7 @@ public record Profile(List<Standing> competencies, int levelCeiling) {
             Score score,
             Status status,
             Optional<AssessmentId> assessment,
+            OptionalInt percent,
             long lastResponseAtMs,
             OptionalInt daysBeforeImproving,
             OptionalInt daysBeforeReset) {

@@ -47,6 +47,7 @@ public final class ProfileRoutes implements Operations.Routes {
                         .put("pointsToNextLevel", standing.score().pointsToNextLevel())
                         .put("improvable", standing.isImprovable());
         standing.assessment().ifPresent(id -> json.put("assessmentId", id.toString()));
+        standing.percent().ifPresent(percent -> json.put("percent", percent));
         standing.daysBeforeImproving().ifPresent(days -> json.put("daysBeforeImproving", days));
         standing.daysBeforeReset().ifPresent(days -> json.put("daysBeforeReset", days));
         return json;

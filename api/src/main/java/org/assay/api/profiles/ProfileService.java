@@ -15,9 +15,10 @@ import org.assay.engine.bank.CompetencyCode;
 import org.assay.engine.bank.SkillPool;
 import org.assay.engine.knowledge.TopicKnowledge;
 import org.assay.engine.scoring.LevelCeilings;
-import org.assay.engine.scoring.Score;
 import org.assay.engine.scoring.Scoring;
+import org.assay.engine.selection.SkillEvidence;
 import org.assay.engine.session.LearnerId;
+import org.assay.engine.session.Progress;
 import org.assay.engine.session.SessionCommand.KnownTopic;
 import org.assay.engine.session.SessionRules;
 
@@ -48,6 +49,21 @@ public final class ProfileService {
         return projection;
     }
 
+    /**
+     * All that is told of a learner, read at one moment.
+     *
+     * @param knowledge in each competency in which anything is known
+     */
+    public record Known(Profile profile, Map<CompetencyCode, CompetencyKnowledge> knowledge) {
+        public Known {
+            knowledge = Map.copyOf(knowledge);
+        }
+
+        public CompetencyKnowledge knowledge(CompetencyCode competency) {
+            return knowledge.getOrDefault(competency, CompetencyKnowledge.none());
+        }
+    }
+
     /** What is known of a learner in a competency. */
     public Future<CompetencyKnowledge> knowledge(LearnerId learner, CompetencyCode competency) {
         return projection
@@ -57,33 +73,28 @@ public final class ProfileService {
                                 rows.stream()
                                         .filter(row -> row.competency().equals(competency))
                                         .findFirst()
-                                        .map(
-                                                row ->
-                                                        new CompetencyKnowledge(
-                                                                row.topics(),
-                                                                row.lastEvidenceAtMs()))
+                                        .map(CompetencyRow::knowledge)
                                         .orElseGet(CompetencyKnowledge::none));
     }
 
     /** What is known of a learner in each competency in which anything is. */
     public Future<Map<CompetencyCode, CompetencyKnowledge>> knowledge(LearnerId learner) {
-        return projection
-                .rows(learner)
-                .map(
-                        rows ->
-                                rows.stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        CompetencyRow::competency,
-                                                        row ->
-                                                                new CompetencyKnowledge(
-                                                                        row.topics(),
-                                                                        row.lastEvidenceAtMs()))));
+        return projection.rows(learner).map(ProfileService::knowledgeIn);
+    }
+
+    private static Map<CompetencyCode, CompetencyKnowledge> knowledgeIn(List<CompetencyRow> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(CompetencyRow::competency, CompetencyRow::knowledge));
     }
 
     /** A learner's profile over all competencies of the framework. */
     public Future<Profile> profile(LearnerId learner) {
         return projection.rows(learner).map(this::profileOf);
+    }
+
+    /** A learner's profile, and what it follows from. */
+    public Future<Known> known(LearnerId learner) {
+        return projection.rows(learner).map(rows -> new Known(profileOf(rows), knowledgeIn(rows)));
     }
 
     private Profile profileOf(List<CompetencyRow> rows) {
@@ -114,11 +125,11 @@ public final class ProfileService {
             int ceiling,
             long nowMs) {
         var row = found.filter(r -> r.status() != Status.DISCARDED);
-        var score = scoreOf(pool, row.map(CompetencyRow::topics).orElse(List.of()), ceiling);
+        long[] knowledge = byTopic(pool, row.map(CompetencyRow::topics).orElse(List.of()));
         long lastMs = row.map(CompetencyRow::lastEvidenceAtMs).orElse(0L);
         return new Profile.Standing(
                 code,
-                score,
+                Scoring.score(pool, knowledge, ceiling),
                 row.map(
                                 r ->
                                         r.status() == Status.COMPLETED
@@ -126,19 +137,29 @@ public final class ProfileService {
                                                 : Profile.Status.STARTED)
                         .orElse(Profile.Status.NOT_STARTED),
                 row.map(CompetencyRow::assessment),
+                row.filter(r -> r.status() == Status.STARTED).isPresent()
+                        ? OptionalInt.of(percent(pool, knowledge))
+                        : OptionalInt.empty(),
                 lastMs,
                 daysLeft(lastMs, rules.improveDelayMs(), nowMs),
                 daysLeft(lastMs, rules.resetDelayMs(), nowMs));
     }
 
-    private static Score scoreOf(SkillPool pool, List<KnownTopic> topics, int ceiling) {
+    /** As the test itself tells it, as long as the bank is the one that it pinned. */
+    private static int percent(SkillPool pool, long[] knowledge) {
+        int skills = pool.skillCount();
+        int untested = SkillEvidence.of(pool, knowledge).untestedCount();
+        return new Progress(0, skills - untested, skills).percent();
+    }
+
+    private static long[] byTopic(SkillPool pool, List<KnownTopic> topics) {
         var known =
                 topics.stream().collect(Collectors.toMap(KnownTopic::topic, KnownTopic::knowledge));
         long[] knowledge = new long[pool.topicCount()];
         for (int topic = 0; topic < knowledge.length; topic++) {
             knowledge[topic] = known.getOrDefault(pool.topics().get(topic), TopicKnowledge.EMPTY);
         }
-        return Scoring.score(pool, knowledge, ceiling);
+        return knowledge;
     }
 
     /**

@@ -7,7 +7,6 @@ import io.vertx.redis.client.Redis;
 import io.vertx.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.assay.api.accounts.AccessTokens;
@@ -27,17 +26,6 @@ import org.assay.api.http.Operations;
 import org.assay.api.http.ProblemRoutes;
 import org.assay.api.journal.PostgresJournal;
 import org.assay.api.journal.UuidV7;
-import org.assay.api.learning.DashboardRoutes;
-import org.assay.api.learning.DashboardService;
-import org.assay.api.learning.FeedbackRoutes;
-import org.assay.api.learning.FeedbackService;
-import org.assay.api.learning.HistoryRoutes;
-import org.assay.api.learning.HistoryService;
-import org.assay.api.learning.LearnerData;
-import org.assay.api.learning.ShareRoutes;
-import org.assay.api.learning.ShareService;
-import org.assay.api.learning.TutorialRoutes;
-import org.assay.api.learning.TutorialService;
 import org.assay.api.people.People;
 import org.assay.api.people.PeopleRoutes;
 import org.assay.api.profiles.ProfileRoutes;
@@ -46,8 +34,6 @@ import org.assay.api.staff.StaffRoutes;
 import org.assay.api.staff.StaffService;
 import org.assay.api.staff.SupportService;
 import org.assay.cache.cluster.ClusterMember;
-import org.assay.cache.limits.AttemptLimits;
-import org.assay.cache.limits.Policy;
 import org.assay.cache.session.HazelcastCopies;
 import org.assay.cache.session.RedisCopies;
 import org.assay.cache.session.SessionStates;
@@ -121,44 +107,10 @@ final class Slices {
     }
 
     @Singleton
-    LearnerData learnerData(Pool pool) {
-        return new LearnerData(pool);
-    }
-
-    /** The learner's space. */
-    private static List<Operations.Routes> learning(
-            Pool pool,
-            Settings settings,
-            ProfileService profiles,
-            StartService starts,
-            ReviewService reviews,
-            Banks banks,
-            PostgresJournal journal,
-            UuidV7 ids,
-            AttemptLimits attempts) {
-        var limits = settings.learning();
-        return List.of(
-                new DashboardRoutes(new DashboardService(profiles, starts, banks)),
-                new TutorialRoutes(new TutorialService(pool, profiles, banks)),
-                new HistoryRoutes(new HistoryService(journal)),
-                new FeedbackRoutes(
-                        new FeedbackService(pool, reviews, ids::next, limits.feedbackPerDay())),
-                new ShareRoutes(
-                        new ShareService(
-                                pool,
-                                profiles,
-                                ids::next,
-                                limits.sharesPerDay(),
-                                attempts,
-                                new Policy.Rate(limits.codesPerDay(), Duration.ofDays(1)))));
-    }
-
-    @Singleton
     Operations operations(
             WaitingRoom waitingRoom,
             Pool pool,
-            Settings settings,
-            AttemptLimits attempts,
+            LearnerSpace space,
             AccessTokens tokens,
             SignInRoutes signIns,
             SessionStates states,
@@ -183,21 +135,20 @@ final class Slices {
                         () -> new AssessmentId(ids.next()),
                         random::nextLong);
         var responses = new ResponseService(states, decider, journal, banks, clock, registry);
-        var reviews = new ReviewService(journal);
         var operations = new Operations();
         List.<Operations.Routes>of(
                         new AccountRoutes(tokens, () -> new LearnerId(ids.next())),
                         signIns,
                         new CatalogueRoutes(banks),
-                        new AssessmentRoutes(starts, responses, reviews, banks, clock),
+                        new AssessmentRoutes(
+                                starts, responses, new ReviewService(journal), banks, clock),
                         new ProfileRoutes(profiles),
                         new PeopleRoutes(people),
                         new WaitingRoomRoutes(waitingRoom),
                         new StaffRoutes(new StaffService(pool), new SupportService(pool)),
                         new ProblemRoutes())
                 .forEach(routes -> routes.mount(operations));
-        learning(pool, settings, profiles, starts, reviews, banks, journal, ids, attempts)
-                .forEach(routes -> routes.mount(operations));
+        space.routes().forEach(routes -> routes.mount(operations));
         return operations;
     }
 }

@@ -26,6 +26,7 @@ class DashboardRulesTest {
                 status == Status.NOT_STARTED
                         ? Optional.empty()
                         : Optional.of(new AssessmentId(new UUID((long) i << 16, 0))),
+                OptionalInt.empty(),
                 lastMs,
                 lastMs == 0 ? OptionalInt.empty() : OptionalInt.of(days),
                 OptionalInt.empty());
