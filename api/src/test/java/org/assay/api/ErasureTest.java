@@ -2,6 +2,7 @@ package org.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assay.api.accounts.TokenPair;
 import org.assay.api.banks.BankStore;
 import org.assay.api.banks.BankVersions;
 import org.assay.api.http.ProblemType;
@@ -116,8 +118,10 @@ class ErasureTest {
     void nothingIsLeftOfWhoeverWentTheWholeWayNorInTheLog() {
         var log = new ListAppender<ILoggingEvent>();
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var ours = (Logger) LoggerFactory.getLogger("org.assay");
         log.start();
         root.addAppender(log);
+        ours.setLevel(Level.DEBUG);
         try {
             var marker = "w" + UUID.randomUUID().toString().replace("-", "");
             var way = new WayOfAPerson(marker);
@@ -130,6 +134,7 @@ class ErasureTest {
                     .extracting(ILoggingEvent::getFormattedMessage)
                     .noneMatch(line -> line.contains(marker));
         } finally {
+            ours.setLevel(Level.INFO);
             root.detachAppender(log);
         }
     }
@@ -249,6 +254,17 @@ class ErasureTest {
                 person.learner());
         assertThat(erase(new JsonObject()).problem())
                 .isEqualTo(ProblemType.SIGN_IN_NOT_FRESH.uri());
+        var old = People.open(person.visitor().learner());
+        TestPeople.sql(
+                "UPDATE accounts.refresh_token SET issued_at = now() - interval '11 minutes' WHERE family_id = $1",
+                old.family().value());
+        assertThat(eraseWith(old).problem()).isEqualTo(ProblemType.SIGN_IN_NOT_FRESH.uri());
+        assertThat(eraseWith(People.open(person.visitor().learner())).status()).isEqualTo(200);
+    }
+
+    private static ApiClient.Reply eraseWith(TokenPair signIn) {
+        return ApiClient.withToken(signIn.accessToken())
+                .call("eraseMe", "DELETE", "/api/v1/me", "{}");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assay.api.http.ProblemType;
-import org.assay.api.people.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -361,7 +360,12 @@ class PeopleTest {
         TestPeople.pending(visitor, email);
         var pupil = Visitor.arrive();
         TestPeople.account(pupil);
-        TestPeople.ended(RunningServer.get().server().part(People.class).persons().purge());
+        TestPeople.ended(
+                RunningServer.get()
+                        .server()
+                        .part(org.assay.api.people.People.class)
+                        .persons()
+                        .purge());
         assertThat(statusOf(old)).isEqualTo("ANONYMOUS");
         assertThat(statusOf(visitor)).isEqualTo("PENDING");
         assertThat(statusOf(pupil)).isEqualTo("ACTIVE");
@@ -372,6 +376,64 @@ class PeopleTest {
                 .get("getMe", "/api/v1/me")
                 .json()
                 .getString("status");
+    }
+
+    private static ApiClient.Reply signIn(String identifier, String password) {
+        return NOBODY.call(
+                "signIn", "POST", "/api/v1/sign-ins", People.signInBody(identifier, password));
+    }
+
+    @Test
+    void aTemporaryPasswordIsGoodForNothingButAnotherOne() {
+        TestPeople.account(visitor, email);
+        TestPeople.sql(
+                "UPDATE accounts.account SET must_change_password = true WHERE learner_id = $1",
+                UUID.fromString(visitor.learner()));
+        var refused = signIn(email, PASSWORD);
+        assertRefused(refused, ProblemType.PASSWORD_CHANGE_REQUIRED);
+        var proof = refused.json().getString("proof");
+        var same = reset(proof, PASSWORD);
+        assertRefused(same, ProblemType.PASSWORD_REFUSED);
+        assertThat(same.json().getString("fault")).isEqualTo("UNCHANGED");
+        assertThat(reset(proof, OTHER).status()).isEqualTo(200);
+        assertRefused(reset(proof, OTHER), ProblemType.PROOF_INVALID);
+        assertRefused(signIn(email, PASSWORD), ProblemType.CREDENTIALS_WRONG);
+        assertThat(signIn(email, OTHER).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aPupilWithoutAMailboxChangesATemporaryPasswordToo() {
+        var username = TestPeople.newUsername();
+        assertThat(signUp(client, TestPeople.signUpAs(username)).status()).isEqualTo(201);
+        TestPeople.sql(
+                "UPDATE accounts.account SET must_change_password = true WHERE learner_id = $1",
+                UUID.fromString(visitor.learner()));
+        var proof = signIn(username, PASSWORD).json().getString("proof");
+        assertThat(reset(proof, OTHER).status()).isEqualTo(200);
+        assertThat(signIn(username, OTHER).json().getString("learnerId"))
+                .isEqualTo(visitor.learner());
+    }
+
+    @Test
+    void aResetEndsTheLockThatSomebodyElsesTriesHaveMade() {
+        TestPeople.account(visitor, email);
+        var tries = RunningServer.get().settings().limits().failuresBeforeLock();
+        for (int i = 0; i < tries; i++) {
+            assertRefused(signIn(email, OTHER), ProblemType.CREDENTIALS_WRONG);
+        }
+        assertRefused(signIn(email, PASSWORD), ProblemType.TOO_MANY_ATTEMPTS);
+        askForReset(email);
+        assertThat(reset(new Mailbox(email).await(1).code(), OTHER).status()).isEqualTo(200);
+        assertThat(signIn(email, OTHER).status()).isEqualTo(201);
+    }
+
+    @Test
+    void nobodySignsInBeforeTheAddressIsProvenAndThenWithTheSameLearner() {
+        signUp(client, TestPeople.signUp(email));
+        assertRefused(signIn(email, PASSWORD), ProblemType.CREDENTIALS_WRONG);
+        verify(new Mailbox(email).await(1).code());
+        assertThat(signIn(email, PASSWORD).json().getString("learnerId"))
+                .isEqualTo(visitor.learner());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.assay.cache.limits.AttemptLimits;
 import org.assay.cache.limits.Policy.GrowingLock;
 import org.assay.cache.limits.Verdict;
 import org.assay.config.AccountSettings;
+import org.assay.engine.session.LearnerId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +76,11 @@ public final class PasswordSignIn {
                                     .compose(_ -> verified(key, password, found))
                                     .compose(right -> open(right, password));
                         });
+    }
+
+    /** Ends the lock of a person who has proved in another way who they are. */
+    public Future<Void> unlock(LearnerId learner) {
+        return attempts.succeeded(KIND, learner.toString());
     }
 
     private static String normalised(String identifier) {

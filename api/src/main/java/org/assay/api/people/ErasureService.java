@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.assay.api.accounts.PasswordSignIn;
+import org.assay.api.accounts.SignIns;
 import org.assay.api.mail.Mail;
 import org.assay.cache.tokens.TokenOwner;
 import org.assay.engine.session.LearnerId;
@@ -22,7 +24,8 @@ final class ErasureService {
 
     private final Parts parts;
     private final Confirmation confirmation;
-    private final Revocation revocation;
+    private final SignIns signIns;
+    private final PasswordSignIn passwordSignIns;
     private final List<PersonalData> others;
     private final Vertx vertx;
     private final Duration againAfter;
@@ -35,13 +38,15 @@ final class ErasureService {
     ErasureService(
             Parts parts,
             Confirmation confirmation,
-            Revocation revocation,
+            SignIns signIns,
+            PasswordSignIn passwordSignIns,
             List<PersonalData> others,
             Vertx vertx,
             Duration againAfter) {
         this.parts = parts;
         this.confirmation = confirmation;
-        this.revocation = revocation;
+        this.signIns = signIns;
+        this.passwordSignIns = passwordSignIns;
         this.others = List.copyOf(others);
         this.vertx = vertx;
         this.againAfter = againAfter;
@@ -65,8 +70,9 @@ final class ErasureService {
     private Future<Void> erase(LearnerId learner) {
         return eraseOthers(learner)
                 .compose(_ -> parts.limits().forget(learner))
+                .compose(_ -> passwordSignIns.unlock(learner))
                 .compose(_ -> parts.people().erase(learner))
-                .compose(_ -> revocation.revokeAll(learner))
+                .compose(_ -> signIns.revokeAll(learner))
                 .onSuccess(_ -> eraseLatecomers(learner));
     }
 

@@ -2,6 +2,8 @@ package org.assay.api.people;
 
 import io.vertx.core.Future;
 import java.util.Optional;
+import org.assay.api.accounts.PasswordSignIn;
+import org.assay.api.accounts.SignIns;
 import org.assay.api.http.ProblemType;
 import org.assay.api.mail.Mail;
 import org.assay.api.people.PeopleLimits.Occasion;
@@ -11,14 +13,23 @@ import org.assay.engine.session.LearnerId;
 
 /** Resets and changes passwords; either signs the person out everywhere. */
 final class PasswordService {
+    /** The fault of a password that is the temporary one. */
+    private static final String UNCHANGED = "UNCHANGED";
+
     private final Parts parts;
     private final Confirmation confirmation;
-    private final Revocation revocation;
+    private final SignIns signIns;
+    private final PasswordSignIn passwordSignIns;
 
-    PasswordService(Parts parts, Confirmation confirmation, Revocation revocation) {
+    PasswordService(
+            Parts parts,
+            Confirmation confirmation,
+            SignIns signIns,
+            PasswordSignIn passwordSignIns) {
         this.parts = parts;
         this.confirmation = confirmation;
-        this.revocation = revocation;
+        this.signIns = signIns;
+        this.passwordSignIns = passwordSignIns;
     }
 
     /** Mails the way to a new password, to whoever has an account; replies the same to all. */
@@ -53,7 +64,10 @@ final class PasswordService {
                 .onSuccess(_ -> parts.letters().send(Mails.resetPassword(person, proof, validity)));
     }
 
-    /** Uses the proof that was mailed: sets the password. A password that is weak uses nothing. */
+    /**
+     * Uses the proof that was mailed, or given for a temporary password: sets the password and ends
+     * the lock of the account. A password that is refused uses nothing.
+     */
     Future<Void> finishReset(String secret, String password) {
         var hash = Proof.hashOf(secret);
         return parts.people()
@@ -61,7 +75,8 @@ final class PasswordService {
                 .compose(found -> Refusals.orRefuse(found, ProblemType.PROOF_INVALID))
                 .compose(
                         person ->
-                                hashed(person, password)
+                                requireAnother(person, password)
+                                        .compose(_ -> hashed(person, password))
                                         .compose(
                                                 phc ->
                                                         parts.proofs()
@@ -70,7 +85,21 @@ final class PasswordService {
                                                                         Purpose.RESET_PASSWORD,
                                                                         parts.now())
                                                                 .compose(PasswordService::orInvalid)
-                                                                .compose(_ -> set(person, phc))));
+                                                                .compose(_ -> set(person, phc)))
+                                        .compose(_ -> passwordSignIns.unlock(person.learner())));
+    }
+
+    /** What somebody else chose for a person is no password of theirs. */
+    private Future<Void> requireAnother(Person person, String password) {
+        return person.mustChangePassword()
+                ? parts.passwords()
+                        .verify(password, person.passwordHash())
+                        .compose(
+                                same ->
+                                        same
+                                                ? Refusals.refusePassword(UNCHANGED)
+                                                : Future.succeededFuture())
+                : Future.succeededFuture();
     }
 
     private static Future<LearnerId> orInvalid(Optional<LearnerId> used) {
@@ -99,7 +128,7 @@ final class PasswordService {
     private Future<Void> set(Person person, String phc) {
         return parts.people()
                 .setPassword(person.learner(), phc)
-                .compose(_ -> revocation.revokeAll(person.learner()))
+                .compose(_ -> signIns.revokeAll(person.learner()))
                 .onSuccess(_ -> tell(person));
     }
 

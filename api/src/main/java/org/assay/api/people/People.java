@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.assay.api.accounts.PasswordSignIn;
+import org.assay.api.accounts.SignIns;
 import org.assay.api.journal.Journal;
 import org.assay.api.mail.Mailer;
 import org.assay.api.passwords.PasswordHasher;
@@ -37,7 +39,8 @@ public final class People {
             Mailer mailer,
             AttemptLimits limits,
             GrowingLock passwordLock,
-            Revocation revocation,
+            SignIns signIns,
+            PasswordSignIn passwordSignIns,
             Journal journal,
             ProfileService profiles,
             List<PersonalData> others,
@@ -54,7 +57,8 @@ public final class People {
         var confirmation = new Confirmation(parts, new SignInStore(means.client()));
         signUps = new SignUpService(parts, means.ids());
         emails = new EmailService(parts, confirmation);
-        passwords = new PasswordService(parts, confirmation, means.revocation());
+        passwords =
+                new PasswordService(parts, confirmation, means.signIns(), means.passwordSignIns());
         persons = new PersonService(parts);
         exports =
                 new ExportService(
@@ -68,7 +72,8 @@ public final class People {
                 new ErasureService(
                         parts,
                         confirmation,
-                        means.revocation(),
+                        means.signIns(),
+                        means.passwordSignIns(),
                         means.others(),
                         means.vertx(),
                         means.settings().eraseAgainAfter());

@@ -27,15 +27,16 @@ final class Refusals {
         return isSo ? Future.succeededFuture() : refuse(type);
     }
 
+    static Future<Void> refusePassword(String fault) {
+        return Future.failedFuture(
+                new ProblemException(
+                        ProblemType.PASSWORD_REFUSED, new JsonObject().put("fault", fault)));
+    }
+
     /** Refuses a password that breaks the rule. */
     static Future<Void> requireGood(String password, List<String> personalWords) {
         return PasswordRule.faultOf(password, personalWords)
-                .map(
-                        fault ->
-                                Future.<Void>failedFuture(
-                                        new ProblemException(
-                                                ProblemType.PASSWORD_REFUSED,
-                                                new JsonObject().put("fault", fault.name()))))
+                .map(fault -> refusePassword(fault.name()))
                 .orElseGet(Future::succeededFuture);
     }
 }

@@ -8,7 +8,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.assay.api.accounts.AccessTokens;
+import org.assay.api.accounts.PasswordSignIn;
+import org.assay.api.accounts.SignIns;
 import org.assay.api.journal.PostgresJournal;
 import org.assay.api.journal.UuidV7;
 import org.assay.api.learning.LearnerData;
@@ -39,7 +40,8 @@ final class Persons {
             PasswordHasher passwords,
             Mailer mailer,
             AttemptLimits limits,
-            AccessTokens tokens,
+            SignIns signIns,
+            PasswordSignIn passwordSignIns,
             PostgresJournal journal,
             ProfileService profiles,
             LearnerData space,
@@ -55,7 +57,8 @@ final class Persons {
                                 mailer,
                                 limits,
                                 GrowingLock.of(settings.limits()),
-                                tokens::revokeAll,
+                                signIns,
+                                passwordSignIns,
                                 journal,
                                 profiles,
                                 List.of(new PersonalData("learning", space::export, space::erase)),
