@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.assay.api.journal.UuidV7;
+import org.assay.api.people.EmailAddress;
 import org.assay.api.runtime.StartException;
-import org.assay.api.staff.EmailOfStaff;
 import org.assay.api.staff.FirstAdministrator;
 import org.assay.api.staff.OneTimeSecret;
 import org.assay.engine.session.LearnerId;
@@ -22,7 +22,7 @@ final class CreateAdministratorCommand implements Command {
         var email =
                 arguments
                         .option(EMAIL)
-                        .flatMap(EmailOfStaff::of)
+                        .flatMap(EmailAddress::of)
                         .orElseThrow(
                                 () ->
                                         new StartException(
@@ -31,7 +31,7 @@ final class CreateAdministratorCommand implements Command {
                 arguments.without(EMAIL).settings(), (_, pool) -> make(email, pool, out));
     }
 
-    private static int make(EmailOfStaff email, Pool pool, PrintStream out) {
+    private static int make(EmailAddress email, Pool pool, PrintStream out) {
         var random = new SecureRandom();
         var ids = new UuidV7(InstantSource.system(), random);
         var made =
@@ -47,7 +47,7 @@ final class CreateAdministratorCommand implements Command {
         return 0;
     }
 
-    private static void tell(EmailOfStaff email, FirstAdministrator.Made made, PrintStream out) {
+    private static void tell(EmailAddress email, FirstAdministrator.Made made, PrintStream out) {
         if (made.isNewAccount()) {
             out.println(email.value() + " has an account now, as an administrator.");
         } else if (made.isNewAdministrator()) {

@@ -117,7 +117,11 @@ class ContractTest {
                             "revokeRole 200",
                             "findAccount 200",
                             "signOutAccount 200",
-                            "disableTemporaryPassword 200" ->
+                            "unlockAccount 200",
+                            "setTemporaryPassword 200",
+                            "disableTemporaryPassword 200",
+                            "eraseAccount 200",
+                            "readAudit 200" ->
                             checked(route, Visitor.of(route));
                     case "listResponses 200" -> reviewed(route, Visitor.arrive());
                     case "getFramework 200" -> checked(route, Visitor.arrive());

@@ -107,6 +107,31 @@ class CreateAdministratorTest {
     }
 
     @Test
+    void thePasswordIsChosenWithTheSecretOnce() {
+        var body =
+                new io.vertx.core.json.JsonObject()
+                        .put("proof", secretIn(make(email)))
+                        .put("newPassword", "Soleil de 7 heures")
+                        .encode();
+        var nobody = ApiClient.withToken("");
+        var path = "/api/v1/proofs/password";
+        assertThat(nobody.call("resetPassword", "POST", path, body).status()).isEqualTo(200);
+        assertThat(nobody.call("resetPassword", "POST", path, body).status()).isEqualTo(400);
+        assertThat(make(email)).contains("The account has a password; it stays.");
+    }
+
+    @Test
+    void aPasswordThatSomebodyElseKnowsEnds() {
+        var person = Person.signedUp().withTemporaryPassword();
+        secretIn(make(person.email()));
+        var left =
+                Person.sql(
+                        "SELECT 1 FROM accounts.account WHERE learner_id = $1 AND password_hash IS NULL",
+                        person.id());
+        assertThat(left.size()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsNoAddressIsToldInALine() {
         for (var wrong : List.of("", "ada", "ada@", "@example.org", "a b@example.org", "ada@x")) {
             err.reset();

@@ -17,6 +17,7 @@ final class FieldAbuse {
                         responses(),
                         people(),
                         searches(),
+                        staff(),
                         feedback(),
                         opinions(),
                         shares())
@@ -35,7 +36,37 @@ final class FieldAbuse {
                         "{'by':['EMAIL'],'value':'ada@example.org'}",
                         "{'by':'EMAIL','value':'ada@example.org','role':'ADMINISTRATOR'}",
                         "{'by':'EMAIL','value':'ada@example.org','limit':1000}")
+                .map(body -> body.replace("}", ",'reason':'LAW'}"))
                 .map(body -> field("findAccount", body, 400));
+    }
+
+    private static Stream<AbuseCase> staff() {
+        return Stream.concat(
+                Stream.of(
+                                "{}",
+                                "{'reason':''}",
+                                "{'reason':'because Ada Lovelace asked'}",
+                                "{'reason':['LAW']}",
+                                "{'reason':'LAW','ticket':''}",
+                                "{'reason':'LAW','ticket':'Ada Lovelace'}",
+                                "{'reason':'LAW','ticket':'ada@example.org'}",
+                                "{'reason':'LAW','ticket':'SUP-12345678901234567'}",
+                                "{'reason':'LAW','password':'Soleil de 7 heures'}")
+                        .flatMap(
+                                body ->
+                                        Stream.of(
+                                                        "grantRole",
+                                                        "setTemporaryPassword",
+                                                        "eraseAccount")
+                                                .map(operation -> field(operation, body, 400))),
+                Stream.of(
+                                "{'limit':0}",
+                                "{'limit':201}",
+                                "{'before':0}",
+                                "{'before':1e99}",
+                                "{'subjectId':'everybody'}",
+                                "{'actorId':'018f0000-0000-7000-8000-000000000000'}")
+                        .map(body -> field("readAudit", body, 400)));
     }
 
     private static Stream<AbuseCase> feedback() {

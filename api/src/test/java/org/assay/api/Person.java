@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.cache.tokens.StaffRole;
 
-/** Somebody with an account, made in the tables; the password is a temporary one. */
+/** Somebody with an account, made in the tables. */
 record Person(String learner, String token) {
     private static final RunningServer RUNNING = RunningServer.get();
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -27,7 +27,7 @@ record Person(String learner, String token) {
             """
             INSERT INTO accounts.account (learner_id, first_name, last_name, email, username, password_hash,
                 must_change_password, email_verified_at, terms_version, terms_accepted_at, locale)
-            VALUES ($1, 'Ada', 'Lovelace', $2, $3, 'none that is right', true, now(), '1', now(), 'fr')
+            VALUES ($1, 'Ada', 'Lovelace', $2, $3, $4, false, now(), '1', now(), 'fr')
             ON CONFLICT DO NOTHING
             """;
 
@@ -48,8 +48,14 @@ record Person(String learner, String token) {
     /** A learner who has an account from now on. */
     static Person of(String learner, String token) {
         var person = new Person(learner, token);
-        sql(ACCOUNT, person.id(), person.email(), person.username());
+        sql(ACCOUNT, person.id(), person.email(), person.username(), TestPeople.hash());
         return person;
+    }
+
+    /** The password they have is one that somebody set for them. */
+    Person withTemporaryPassword() {
+        sql("UPDATE accounts.account SET must_change_password = true WHERE learner_id = $1", id());
+        return this;
     }
 
     /** They hold roles, too, and a token that says so. */
@@ -70,6 +76,11 @@ record Person(String learner, String token) {
         var fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         sql(TOKEN, Buffer.buffer(TokenAbuse.sha256(fresh)), id(), roles().toArray(String[]::new));
         return new Person(learner, fresh);
+    }
+
+    /** As somebody who visits, of whom no more than the learner and token are known. */
+    Visitor visitor() {
+        return new Visitor(learner, token, "", "", "", learner);
     }
 
     UUID id() {

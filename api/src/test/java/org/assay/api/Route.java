@@ -19,6 +19,9 @@ import org.assay.api.admission.WaitingRoom;
 /** An operation of the contract, with what of it matters to whoever abuses it. */
 record Route(String operation, String method, String path, boolean secured, boolean takesBody) {
 
+    /** Why the staff acts. */
+    static final String STAFF_ACT = "{\"reason\":\"ASKED_BY_PERSON\"}";
+
     static JsonNode contract() {
         try (InputStream in =
                 Objects.requireNonNull(Route.class.getResourceAsStream("/openapi/assay.yaml"))) {
@@ -124,18 +127,31 @@ record Route(String operation, String method, String path, boolean secured, bool
     }
 
     static String findBody(String by, String value) {
-        return new JsonObject().put("by", by).put("value", value).encode();
+        return new JsonObject()
+                .put("by", by)
+                .put("value", value)
+                .put("reason", "SECURITY")
+                .put("ticket", "SUP-1234")
+                .encode();
     }
 
     private String body(Visitor visitor) {
         return switch (operation) {
-            case "createLearner" -> "{}";
+            case "createLearner", "readAudit" -> "{}";
             case "signIn" ->
                     People.signInBody(People.withPassword(visitor.learner()), People.PASSWORD);
             case "refreshSignIn" -> People.refreshBody(People.open(visitor.learner()));
             case "startAssessment" -> ApiClient.startBody("1.1");
             case "submitResponse" -> ApiClient.responseBody(visitor.challenge(), "right");
             case "findAccount" -> findBody("LEARNER_ID", visitor.subject());
+            case "grantRole",
+                    "revokeRole",
+                    "signOutAccount",
+                    "unlockAccount",
+                    "setTemporaryPassword",
+                    "disableTemporaryPassword",
+                    "eraseAccount" ->
+                    STAFF_ACT;
             case "judgeTutorial" -> "{\"useful\":true}";
             case "giveFeedback" ->
                     new JsonObject()

@@ -24,6 +24,11 @@ final class TestPeople {
 
     private TestPeople() {}
 
+    /** Of {@link #PASSWORD}. */
+    static String hash() {
+        return HASH;
+    }
+
     static <T> T ended(Future<T> future) {
         return future.toCompletionStage().toCompletableFuture().join();
     }

@@ -22,8 +22,14 @@ record Visitor(
         var visitor = arrive();
         return route.isForStaff()
                 ? visitor.holding(StaffRole.ADMINISTRATOR, StaffRole.SUPPORT)
-                        .towards(Person.signedUp().learner())
+                        .towards(subjectOf(route).learner())
                 : visitor;
+    }
+
+    private static Person subjectOf(Route route) {
+        return route.operation().equals("disableTemporaryPassword")
+                ? Person.signedUp().withTemporaryPassword()
+                : Person.signedUp();
     }
 
     static Visitor arrive() {

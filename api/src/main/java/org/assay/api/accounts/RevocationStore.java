@@ -50,8 +50,12 @@ public final class RevocationStore {
 
     /** Ends every sign-in of a learner, and revokes tokens of none; tells the hashes. */
     Future<List<byte[]>> endAll(LearnerId learner) {
-        return Rows.inTransaction(
-                pool, client -> end(client, LOCK_OF_LEARNER, END_OF_LEARNER, learner.value()));
+        return Rows.inTransaction(pool, client -> endAllLocked(client, learner));
+    }
+
+    /** As {@link #endAll}, in a transaction that is under way. */
+    static Future<List<byte[]>> endAllLocked(SqlClient client, LearnerId learner) {
+        return end(client, LOCK_OF_LEARNER, END_OF_LEARNER, learner.value());
     }
 
     /** Ends a sign-in; tells the hashes of its access tokens. */

@@ -233,6 +233,14 @@ public final class SignIns {
         return tokens.revokeAll(learner);
     }
 
+    /**
+     * As {@link #revokeAll}, in a transaction that is under way; every node knows within the token
+     * cache's lifetime of its commit.
+     */
+    public static Future<Void> revokeAllWithin(SqlClient transaction, LearnerId learner) {
+        return RevocationStore.endAllLocked(transaction, learner).mapEmpty();
+    }
+
     /** Sign-ins that ended because a refresh token came back. */
     public long reused() {
         return reused.sum();

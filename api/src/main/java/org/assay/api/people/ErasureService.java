@@ -2,6 +2,7 @@ package org.assay.api.people;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ import org.slf4j.LoggerFactory;
  * repeated, and the account goes last but the sign-ins, so that an erasure that failed half-way is
  * asked for again in the same way.
  */
-final class ErasureService {
+public final class ErasureService {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureService.class);
 
     private final Parts parts;
+    private final Pool pool;
+    private final Departure departure;
     private final Confirmation confirmation;
     private final SignIns signIns;
     private final PasswordSignIn passwordSignIns;
@@ -33,10 +36,13 @@ final class ErasureService {
     /**
      * Erasures.
      *
+     * @param departure of whoever erases their own account
      * @param againAfter when nothing of a token that was revoked is under way any more
      */
     ErasureService(
             Parts parts,
+            Pool pool,
+            Departure departure,
             Confirmation confirmation,
             SignIns signIns,
             PasswordSignIn passwordSignIns,
@@ -44,6 +50,8 @@ final class ErasureService {
             Vertx vertx,
             Duration againAfter) {
         this.parts = parts;
+        this.pool = pool;
+        this.departure = departure;
         this.confirmation = confirmation;
         this.signIns = signIns;
         this.passwordSignIns = passwordSignIns;
@@ -63,17 +71,40 @@ final class ErasureService {
                         found ->
                                 found.map(person -> confirmation.confirm(caller, person, password))
                                         .orElseGet(Future::succeededFuture)
-                                        .compose(_ -> erase(learner))
+                                        .compose(_ -> mayLeave(learner))
+                                        .compose(_ -> erase(learner, departure))
                                         .onSuccess(_ -> found.ifPresent(this::tell)));
     }
 
-    private Future<Void> erase(LearnerId learner) {
+    /** Asked before anything is erased; it is asked again with the account. */
+    private Future<Void> mayLeave(LearnerId learner) {
+        return pool.withTransaction(within -> departure.of(within, learner).map(true)).mapEmpty();
+    }
+
+    /** Erases a person for whom somebody asks who may, by what is asked with the account. */
+    public Future<Void> eraseFor(LearnerId learner, Departure asked) {
+        return parts.people()
+                .ofLearner(learner)
+                .compose(
+                        found -> erase(learner, asked).onSuccess(_ -> found.ifPresent(this::tell)));
+    }
+
+    private Future<Void> erase(LearnerId learner, Departure asked) {
         return eraseOthers(learner)
                 .compose(_ -> parts.limits().forget(learner))
                 .compose(_ -> passwordSignIns.unlock(learner))
-                .compose(_ -> parts.people().erase(learner))
+                .compose(_ -> eraseAccount(learner, asked))
                 .compose(_ -> signIns.revokeAll(learner))
                 .onSuccess(_ -> eraseLatecomers(learner));
+    }
+
+    private Future<Void> eraseAccount(LearnerId learner, Departure asked) {
+        return pool.withTransaction(
+                        within ->
+                                asked.of(within, learner)
+                                        .compose(_ -> new PeopleStore(within).erase(learner))
+                                        .map(true))
+                .mapEmpty();
     }
 
     private Future<Void> eraseOthers(LearnerId learner) {

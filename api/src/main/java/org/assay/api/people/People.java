@@ -1,7 +1,7 @@
 package org.assay.api.people;
 
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Pool;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,17 +30,19 @@ public final class People {
     /**
      * What they work with.
      *
+     * @param departure of whoever erases their own account
      * @param others what slices keep of learners, beside accounts and the journal
      */
     public record Means(
             Vertx vertx,
-            SqlClient client,
+            Pool client,
             PasswordHasher passwords,
             Mailer mailer,
             AttemptLimits limits,
             GrowingLock passwordLock,
             SignIns signIns,
             PasswordSignIn passwordSignIns,
+            Departure departure,
             Journal journal,
             ProfileService profiles,
             List<PersonalData> others,
@@ -71,6 +73,8 @@ public final class People {
         erasures =
                 new ErasureService(
                         parts,
+                        means.client(),
+                        means.departure(),
                         confirmation,
                         means.signIns(),
                         means.passwordSignIns(),
@@ -115,7 +119,7 @@ public final class People {
         return exports;
     }
 
-    ErasureService erasures() {
+    public ErasureService erasures() {
         return erasures;
     }
 

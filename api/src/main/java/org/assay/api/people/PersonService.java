@@ -29,6 +29,11 @@ public final class PersonService {
                 .compose(_ -> person(learner));
     }
 
+    /** Forgets the wrong passwords that were counted of a learner who was asked for theirs. */
+    public Future<Void> unlock(LearnerId learner) {
+        return parts.limits().rightPassword(learner);
+    }
+
     /** Removes sign-ups that nobody proved in time, and proofs that ended a day ago. */
     public Future<Void> purge() {
         var now = parts.now();

@@ -3,10 +3,14 @@ package org.assay.api.staff;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.assay.api.accounts.SignIns;
 import org.assay.api.http.ProblemException;
 import org.assay.api.http.ProblemType;
 import org.assay.cache.tokens.StaffRole;
@@ -25,38 +29,76 @@ final class Acts {
     }
 
     /**
-     * Does something in a transaction as a holder of a role. Fails as forbidden when the actor does
-     * not hold it; whatever fails leaves nothing behind.
+     * Reads something as a holder of one of some roles. Fails as forbidden when the actor holds
+     * none of them; whatever fails leaves nothing behind.
      */
-    <T> Future<T> as(LearnerId actor, StaffRole role, Function<Transaction, Future<T>> act) {
+    <T> Future<T> reading(
+            LearnerId actor, Set<StaffRole> roles, Function<Transaction, Future<T>> act) {
+        return inTransaction(connection -> allowed(connection, actor, roles, act));
+    }
+
+    /**
+     * Changes something as a holder of one of some roles, while nobody else changes a role: who may
+     * act on whom is as true at the end as it was at the beginning.
+     */
+    <T> Future<T> changing(
+            LearnerId actor, Set<StaffRole> roles, Function<Transaction, Future<T>> act) {
+        return inTransaction(connection -> changingWithin(connection, actor, roles, act));
+    }
+
+    /** As {@link #changing}, in a transaction that is under way. */
+    static <T> Future<T> changingWithin(
+            SqlClient connection,
+            LearnerId actor,
+            Set<StaffRole> roles,
+            Function<Transaction, Future<T>> act) {
+        return new StaffStore(connection)
+                .lock()
+                .compose(_ -> allowed(connection, actor, roles, act));
+    }
+
+    private static <T> Future<T> allowed(
+            SqlClient connection,
+            LearnerId actor,
+            Set<StaffRole> roles,
+            Function<Transaction, Future<T>> act) {
+        return new StaffStore(connection)
+                .rolesOf(actor)
+                .compose(
+                        held ->
+                                Collections.disjoint(held, roles)
+                                        ? Future.failedFuture(
+                                                new ProblemException(ProblemType.FORBIDDEN))
+                                        : act.apply(
+                                                new Transaction(
+                                                        connection, Optional.of(actor), held)));
+    }
+
+    /** Changes something as the operator at the server's command line. */
+    <T> Future<T> asOperator(Function<Transaction, Future<T>> act) {
         return inTransaction(
                 connection ->
                         new StaffStore(connection)
-                                .holds(actor, role)
+                                .lock()
                                 .compose(
-                                        holds ->
-                                                holds
-                                                        ? act.apply(
-                                                                new Transaction(
-                                                                        connection,
-                                                                        Optional.of(actor)))
-                                                        : Future.failedFuture(
-                                                                new ProblemException(
-                                                                        ProblemType.FORBIDDEN))));
-    }
-
-    /** Does something in a transaction as the operator at the server's command line. */
-    <T> Future<T> asOperator(Function<Transaction, Future<T>> act) {
-        return inTransaction(
-                connection -> act.apply(new Transaction(connection, Optional.empty())));
+                                        _ ->
+                                                act.apply(
+                                                        new Transaction(
+                                                                connection,
+                                                                Optional.empty(),
+                                                                Set.of()))));
     }
 
     private <T> Future<T> inTransaction(Function<SqlConnection, Future<T>> work) {
         return pool.withTransaction(work).map(result -> Objects.requireNonNull(result));
     }
 
-    /** What an act may reach, and its trail. */
-    record Transaction(SqlConnection connection, Optional<LearnerId> actor) {
+    /**
+     * What an act may reach, and its trail.
+     *
+     * @param held the roles of the actor
+     */
+    record Transaction(SqlClient connection, Optional<LearnerId> actor, Set<StaffRole> held) {
 
         StaffStore staff() {
             return new StaffStore(connection);
@@ -82,7 +124,7 @@ final class Acts {
 
         /** Ends every sign-in of a person; all nodes know within the token cache's lifetime. */
         Future<Void> signOut(LearnerId learner) {
-            return new RevocationStore(connection).revokeAll(learner);
+            return SignIns.revokeAllWithin(connection, learner);
         }
     }
 }

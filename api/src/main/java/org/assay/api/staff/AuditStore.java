@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.assay.engine.session.LearnerId;
 
 /**
@@ -32,6 +31,14 @@ final class AuditStore {
         this.client = client;
     }
 
+    /**
+     * Which entries are asked for.
+     *
+     * @param before their numbers are smaller
+     * @param subject whom they are about; anybody when there is none
+     */
+    record Page(long before, Optional<LearnerId> subject, int limit) {}
+
     Future<Void> write(
             Optional<LearnerId> actor, Act act, Optional<LearnerId> subject, JsonObject detail) {
         return client.preparedQuery(WRITE)
@@ -44,14 +51,14 @@ final class AuditStore {
                 .mapEmpty();
     }
 
-    /** The latest entries of numbers below {@code before}, of one subject if one is named. */
-    Future<List<AuditEntry>> page(long before, Optional<UUID> subject, int limit) {
+    /** The latest entries of a page, the latest first. */
+    Future<List<AuditEntry>> page(Page page) {
         return client.preparedQuery(PAGE)
                 .execute(
                         Tuple.tuple()
-                                .addLong(before)
-                                .addValue(subject.orElse(null))
-                                .addInteger(limit))
+                                .addLong(page.before())
+                                .addValue(page.subject().map(LearnerId::value).orElse(null))
+                                .addInteger(page.limit()))
                 .map(
                         rows -> {
                             var entries = new ArrayList<AuditEntry>(rows.size());

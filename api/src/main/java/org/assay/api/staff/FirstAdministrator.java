@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.assay.api.people.EmailAddress;
 import org.assay.api.staff.Acts.Transaction;
 import org.assay.cache.tokens.StaffRole;
 import org.assay.engine.session.LearnerId;
@@ -32,26 +33,25 @@ public final class FirstAdministrator {
      *
      * @param isNewAccount whether it had no account before
      * @param isNewAdministrator whether its account was no administrator's before
-     * @param secret with which to choose a password, within an hour; nothing when the account has a
-     *     password
+     * @param secret with which to choose a password, within an hour; nothing when the account has
+     *     one that only its owner knows
      */
     public record Made(
             boolean isNewAccount, boolean isNewAdministrator, Optional<OneTimeSecret> secret) {}
 
     /** Creates or promotes; safe to repeat. A secret replaces those that were made before. */
-    public Future<Made> make(EmailOfStaff email) {
+    public Future<Made> make(EmailAddress email) {
         return acts.asOperator(
                 within ->
-                        within.staff()
-                                .lock()
-                                .compose(_ -> within.accounts().ofEmail(email.value()))
+                        within.accounts()
+                                .ofEmail(email.value())
                                 .compose(
                                         found ->
                                                 found.map(account -> promoted(within, account))
                                                         .orElseGet(() -> created(within, email))));
     }
 
-    private Future<Made> created(Transaction within, EmailOfStaff email) {
+    private Future<Made> created(Transaction within, EmailAddress email) {
         var learner = ids.get();
         return within.accounts()
                 .create(learner, email)
@@ -65,20 +65,25 @@ public final class FirstAdministrator {
         return granted(within, account.learner())
                 .compose(
                         isNew ->
-                                (account.hasPassword()
-                                                ? Future.succeededFuture(
-                                                        Optional.<OneTimeSecret>empty())
-                                                : secretFor(
-                                                                within,
-                                                                account.learner(),
-                                                                account.email().orElseThrow())
-                                                        .map(Optional::of))
+                                newSecret(within, account)
                                         .map(secret -> new Made(false, isNew, secret)));
+    }
+
+    /** A temporary password is known to whoever set it, and ends. */
+    private Future<Optional<OneTimeSecret>> newSecret(
+            Transaction within, SupportedAccount account) {
+        if (account.hasPassword() && !account.mustChangePassword()) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        return within.accounts()
+                .disableTemporaryPassword(account.learner())
+                .compose(_ -> secretFor(within, account.learner(), account.email().orElseThrow()))
+                .map(Optional::of);
     }
 
     /** Tokens issued before would not know of the role, so whoever is promoted signs in again. */
     private static Future<Boolean> granted(Transaction within, LearnerId learner) {
-        return StaffService.granted(within, learner, StaffRole.ADMINISTRATOR)
+        return StaffService.granted(within, learner, StaffRole.ADMINISTRATOR, new JsonObject())
                 .compose(
                         isNew ->
                                 isNew

@@ -5,9 +5,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.assay.api.http.ProblemException;
+import java.util.Set;
 import org.assay.api.http.ProblemType;
 import org.assay.api.staff.Acts.Transaction;
 import org.assay.cache.tokens.StaffRole;
@@ -15,6 +13,8 @@ import org.assay.engine.session.LearnerId;
 
 /** What administrators do: roles, and the audit trail. */
 public final class StaffService {
+    private static final Set<StaffRole> ADMINISTRATOR = Set.of(StaffRole.ADMINISTRATOR);
+
     private final Acts acts;
 
     public StaffService(Pool pool) {
@@ -23,9 +23,9 @@ public final class StaffService {
 
     /** Everybody who holds a role, by name. */
     Future<List<StaffMember>> members(LearnerId actor) {
-        return acts.as(
+        return acts.reading(
                 actor,
-                StaffRole.ADMINISTRATOR,
+                ADMINISTRATOR,
                 within ->
                         within.note(Act.ROLES_READ, new JsonObject())
                                 .compose(_ -> within.staff().members()));
@@ -33,45 +33,49 @@ public final class StaffService {
 
     /**
      * Gives a role to a person with an account, who has it with their next token. Nobody gives one
-     * to themselves.
+     * to themselves, or to an account whose password somebody else knows.
      */
-    Future<StaffMember> grant(LearnerId actor, LearnerId learner, StaffRole role) {
-        return acts.as(
+    Future<StaffMember> grant(LearnerId actor, LearnerId learner, StaffRole role, Reason reason) {
+        return acts.changing(
                 actor,
-                StaffRole.ADMINISTRATOR,
+                ADMINISTRATOR,
                 within ->
-                        actor.equals(learner)
-                                ? refused(ProblemType.OWN_ROLE)
-                                : within.staff()
-                                        .lock()
-                                        .compose(_ -> memberOf(within, learner))
-                                        .compose(_ -> granted(within, learner, role))
-                                        .compose(_ -> memberOf(within, learner)));
+                        Refusals.unless(!actor.equals(learner), ProblemType.OWN_ROLE)
+                                .compose(_ -> memberOf(within, learner))
+                                .compose(StaffService::requireOwnPassword)
+                                .compose(_ -> granted(within, learner, role, reason.detail()))
+                                .compose(_ -> memberOf(within, learner)));
+    }
+
+    private static Future<Void> requireOwnPassword(StaffMember member) {
+        return Refusals.unless(!member.mustChangePassword(), ProblemType.TEMPORARY_PASSWORD);
     }
 
     /** Writes a role down, and that it was granted unless it was held already. */
-    static Future<Boolean> granted(Transaction within, LearnerId learner, StaffRole role) {
+    static Future<Boolean> granted(
+            Transaction within, LearnerId learner, StaffRole role, JsonObject detail) {
         return within.staff()
                 .grant(learner, role, within.actor())
                 .compose(
                         isNew ->
                                 isNew
-                                        ? within.note(Act.ROLE_GRANTED, learner, detail(role))
+                                        ? within.note(
+                                                        Act.ROLE_GRANTED,
+                                                        learner,
+                                                        detail.put("role", role.name()))
                                                 .map(true)
                                         : Future.succeededFuture(false));
     }
 
     /** Takes a role away, and with it every sign-in that may know of it. */
-    Future<StaffMember> revoke(LearnerId actor, LearnerId learner, StaffRole role) {
-        return acts.as(
+    Future<StaffMember> revoke(LearnerId actor, LearnerId learner, StaffRole role, Reason reason) {
+        return acts.changing(
                 actor,
-                StaffRole.ADMINISTRATOR,
+                ADMINISTRATOR,
                 within ->
-                        within.staff()
-                                .lock()
-                                .compose(_ -> memberOf(within, learner))
-                                .compose(member -> mayLose(within, member, role))
-                                .compose(_ -> revoked(within, learner, role))
+                        memberOf(within, learner)
+                                .compose(_ -> mayLose(within.staff(), learner, role))
+                                .compose(_ -> revoked(within, learner, role, reason))
                                 .compose(_ -> memberOf(within, learner)));
     }
 
@@ -81,78 +85,58 @@ public final class StaffService {
      */
     public static Future<Void> mayLeave(SqlClient within, LearnerId learner) {
         var staff = new StaffStore(within);
-        return staff.lock()
-                .compose(_ -> staff.holds(learner, StaffRole.ADMINISTRATOR))
-                .compose(
-                        isAdministrator ->
-                                isAdministrator
-                                        ? anotherIsLeft(staff, learner)
-                                        : Future.succeededFuture());
+        return staff.lock().compose(_ -> mayLose(staff, learner, StaffRole.ADMINISTRATOR));
     }
 
-    private static Future<Void> mayLose(Transaction within, StaffMember member, StaffRole role) {
-        boolean isAdministrator =
-                member.roles().stream().anyMatch(g -> g.role() == StaffRole.ADMINISTRATOR);
-        if (role != StaffRole.ADMINISTRATOR || !isAdministrator) {
+    /** Fails when nobody else is an administrator; to be asked while no role changes. */
+    static Future<Void> mayLose(StaffStore staff, LearnerId learner, StaffRole role) {
+        if (role != StaffRole.ADMINISTRATOR) {
             return Future.succeededFuture();
         }
-        return anotherIsLeft(within.staff(), member.learner());
-    }
-
-    private static Future<Void> anotherIsLeft(StaffStore staff, LearnerId learner) {
-        return staff.hasAnotherAdministratorThan(learner)
+        return staff.rolesOf(learner)
                 .compose(
-                        hasAnother ->
-                                hasAnother
-                                        ? Future.succeededFuture()
-                                        : refused(ProblemType.LAST_ADMINISTRATOR));
+                        held ->
+                                held.contains(StaffRole.ADMINISTRATOR)
+                                        ? staff.hasAnotherAdministratorThan(learner)
+                                        : Future.succeededFuture(true))
+                .compose(hasAnother -> Refusals.unless(hasAnother, ProblemType.LAST_ADMINISTRATOR));
     }
 
-    private static Future<Void> revoked(Transaction within, LearnerId learner, StaffRole role) {
+    private static Future<Void> revoked(
+            Transaction within, LearnerId learner, StaffRole role, Reason reason) {
         return within.staff()
                 .revoke(learner, role)
                 .compose(
                         wasHeld ->
                                 wasHeld
-                                        ? within.note(Act.ROLE_REVOKED, learner, detail(role))
+                                        ? within.note(
+                                                        Act.ROLE_REVOKED,
+                                                        learner,
+                                                        reason.detail().put("role", role.name()))
                                                 .compose(_ -> within.signOut(learner))
                                         : Future.succeededFuture());
     }
 
     /** A page of the audit trail, the latest first; that it was read is in the trail, too. */
-    Future<List<AuditEntry>> audit(
-            LearnerId actor, long before, Optional<UUID> subject, int limit) {
-        return acts.as(
+    Future<List<AuditEntry>> audit(LearnerId actor, AuditStore.Page page) {
+        return acts.reading(
                 actor,
-                StaffRole.ADMINISTRATOR,
+                ADMINISTRATOR,
                 within ->
                         within.audit()
-                                .page(before, subject, limit)
+                                .page(page)
                                 .compose(
-                                        page ->
+                                        entries ->
                                                 within.audit()
                                                         .write(
                                                                 within.actor(),
                                                                 Act.AUDIT_READ,
-                                                                subject.map(LearnerId::new),
+                                                                page.subject(),
                                                                 new JsonObject())
-                                                        .map(page)));
+                                                        .map(entries)));
     }
 
     private static Future<StaffMember> memberOf(Transaction within, LearnerId learner) {
-        return within.staff()
-                .member(learner)
-                .compose(
-                        found ->
-                                found.map(Future::succeededFuture)
-                                        .orElseGet(() -> refused(ProblemType.ACCOUNT_UNKNOWN)));
-    }
-
-    private static JsonObject detail(StaffRole role) {
-        return new JsonObject().put("role", role.name());
-    }
-
-    private static <T> Future<T> refused(ProblemType type) {
-        return Future.failedFuture(new ProblemException(type));
+        return within.staff().member(learner).compose(Refusals::orUnknown);
     }
 }

@@ -6,25 +6,28 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.cache.tokens.StaffRole;
 import org.assay.engine.session.LearnerId;
 
 /** Who holds which role: the rows of {@code accounts.staff_role}. */
 final class StaffStore {
-    private static final String HOLDS =
-            "SELECT EXISTS (SELECT 1 FROM accounts.staff_role WHERE learner_id = $1 AND role = $2)";
+    private static final String ROLES_OF =
+            "SELECT role FROM accounts.staff_role WHERE learner_id = $1";
 
     /** Whoever else would change a role waits until the transaction has ended. */
     private static final String LOCK = "LOCK TABLE accounts.staff_role IN SHARE ROW EXCLUSIVE MODE";
 
     private static final String MEMBERS =
             """
-            SELECT a.learner_id, a.first_name, a.last_name, a.email, r.role, r.granted_at, r.granted_by
+            SELECT a.learner_id, a.first_name, a.last_name, a.email, a.must_change_password,
+                r.role, r.granted_at, r.granted_by
             FROM accounts.account a LEFT JOIN accounts.staff_role r USING (learner_id)
             """;
 
@@ -32,7 +35,13 @@ final class StaffStore {
             MEMBERS
                     + "WHERE r.role IS NOT NULL ORDER BY a.last_name, a.first_name, a.learner_id, r.role";
 
-    private static final String ONE = MEMBERS + "WHERE a.learner_id = $1 ORDER BY r.role";
+    /** An account that waits for its address to be proven is nobody's yet. */
+    private static final String ONE =
+            MEMBERS
+                    + """
+                    WHERE a.learner_id = $1 AND (a.email IS NOT NULL OR a.username IS NOT NULL)
+                    ORDER BY r.role
+                    """;
 
     private static final String GRANT =
             """
@@ -54,10 +63,15 @@ final class StaffStore {
         this.client = client;
     }
 
-    Future<Boolean> holds(LearnerId learner, StaffRole role) {
-        return client.preparedQuery(HOLDS)
-                .execute(Tuple.of(learner.value(), role.name()))
-                .map(StaffStore::truth);
+    Future<Set<StaffRole>> rolesOf(LearnerId learner) {
+        return client.preparedQuery(ROLES_OF)
+                .execute(Tuple.of(learner.value()))
+                .map(
+                        rows -> {
+                            Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+                            rows.forEach(row -> roles.add(StaffRole.valueOf(row.getString(0))));
+                            return roles;
+                        });
     }
 
     /** To be called in a transaction before what its decision rests on is read. */
@@ -121,6 +135,7 @@ final class StaffStore {
                 row.getString("first_name"),
                 row.getString("last_name"),
                 Optional.ofNullable(row.getString("email")),
+                row.getBoolean("must_change_password"),
                 new ArrayList<>());
     }
 

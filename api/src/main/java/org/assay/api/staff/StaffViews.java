@@ -45,7 +45,7 @@ final class StaffViews {
                         .put("lastName", account.lastName())
                         .put("hasPassword", account.hasPassword())
                         .put("mustChangePassword", account.mustChangePassword())
-                        .put("locale", account.locale())
+                        .put("locale", account.locale().code())
                         .put("createdAt", account.createdAt().toString())
                         .put("signIns", account.signIns())
                         .put("issuers", new JsonArray(account.issuers()));

@@ -1,24 +1,29 @@
 package org.assay.api.staff;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.assay.api.http.ProblemException;
+import java.util.function.Function;
 import org.assay.api.http.ProblemType;
 import org.assay.api.staff.Acts.Transaction;
-import org.assay.cache.tokens.StaffRole;
 import org.assay.engine.session.LearnerId;
 
 /** What support does: finds one account at a time, by its exact name, and helps its owner in. */
 public final class SupportService {
     private final Acts acts;
+    private final Function<LearnerId, Future<Void>> unlock;
 
-    public SupportService(Pool pool) {
+    /**
+     * Support.
+     *
+     * @param unlock forgets the wrong passwords that were counted of a learner
+     */
+    public SupportService(Pool pool, Function<LearnerId, Future<Void>> unlock) {
         this.acts = new Acts(pool);
+        this.unlock = unlock;
     }
 
     /** By which of its names an account is looked for. */
@@ -29,16 +34,13 @@ public final class SupportService {
     }
 
     /** The account of a name. That it was looked for is noted, found or not; the name is not. */
-    Future<SupportedAccount> find(LearnerId actor, Key key, String value) {
-        return acts.as(actor, StaffRole.SUPPORT, within -> found(within, key, value))
-                .compose(
-                        found ->
-                                found.map(Future::succeededFuture)
-                                        .orElseGet(SupportService::unknown));
+    Future<SupportedAccount> find(LearnerId actor, Key key, String value, Reason reason) {
+        return acts.reading(actor, OnAccounts.ROLES, within -> found(within, key, value, reason))
+                .compose(Refusals::orUnknown);
     }
 
     private static Future<Optional<SupportedAccount>> found(
-            Transaction within, Key key, String value) {
+            Transaction within, Key key, String value, Reason reason) {
         return lookUp(within.accounts(), key, value)
                 .compose(
                         found ->
@@ -47,7 +49,7 @@ public final class SupportService {
                                                 within.actor(),
                                                 Act.ACCOUNT_READ,
                                                 found.map(SupportedAccount::learner),
-                                                new JsonObject().put("by", key.name()))
+                                                reason.detail().put("by", key.name()))
                                         .map(found));
     }
 
@@ -81,57 +83,51 @@ public final class SupportService {
     }
 
     /** Ends every sign-in of a person, on every device. */
-    Future<Void> signOut(LearnerId actor, LearnerId learner) {
-        return onAccount(
-                actor,
-                learner,
-                within ->
-                        within.note(Act.SIGNED_OUT, learner, new JsonObject())
-                                .compose(_ -> within.signOut(learner)));
-    }
-
-    /** Makes a temporary password good for nothing, and what was signed in with it. */
-    Future<Void> disableTemporaryPassword(LearnerId actor, LearnerId learner) {
-        return onAccount(
-                actor,
-                learner,
-                within ->
-                        within.accounts()
-                                .disableTemporaryPassword(learner)
-                                .compose(
-                                        wasThere ->
-                                                wasThere
-                                                        ? disabled(within, learner)
-                                                        : Future.failedFuture(
-                                                                new ProblemException(
-                                                                        ProblemType
-                                                                                .NO_TEMPORARY_PASSWORD))));
-    }
-
-    private static Future<Void> disabled(Transaction within, LearnerId learner) {
-        return within.note(Act.TEMPORARY_PASSWORD_DISABLED, learner, new JsonObject())
-                .compose(_ -> within.signOut(learner));
-    }
-
-    private Future<Void> onAccount(
-            LearnerId actor,
-            LearnerId learner,
-            java.util.function.Function<Transaction, Future<Void>> act) {
-        return acts.<Boolean>as(
+    Future<Void> signOut(LearnerId actor, LearnerId learner, Reason reason) {
+        return OnAccounts.act(
+                        acts,
                         actor,
-                        StaffRole.SUPPORT,
-                        within ->
-                                within.accounts()
-                                        .ofLearner(learner)
-                                        .compose(
-                                                found ->
-                                                        found.isPresent()
-                                                                ? act.apply(within).map(true)
-                                                                : unknown()))
+                        learner,
+                        (within, _) ->
+                                within.note(Act.SIGNED_OUT, learner, reason.detail())
+                                        .compose(_ -> within.signOut(learner))
+                                        .map(true))
                 .mapEmpty();
     }
 
-    private static <T> Future<T> unknown() {
-        return Future.failedFuture(new ProblemException(ProblemType.ACCOUNT_UNKNOWN));
+    /** Lets a person try again at once who gave too many wrong passwords, or somebody for them. */
+    Future<Void> unlock(LearnerId actor, LearnerId learner, Reason reason) {
+        return OnAccounts.act(
+                        acts,
+                        actor,
+                        learner,
+                        (within, _) ->
+                                within.note(Act.SIGN_INS_UNLOCKED, learner, reason.detail())
+                                        .map(true))
+                .compose(_ -> unlock.apply(learner));
+    }
+
+    /** Makes a temporary password good for nothing, and what was signed in with it. */
+    Future<Void> disableTemporaryPassword(LearnerId actor, LearnerId learner, Reason reason) {
+        return OnAccounts.act(
+                        acts,
+                        actor,
+                        learner,
+                        (within, _) ->
+                                within.accounts()
+                                        .disableTemporaryPassword(learner)
+                                        .compose(
+                                                wasThere ->
+                                                        Refusals.unless(
+                                                                wasThere,
+                                                                ProblemType.NO_TEMPORARY_PASSWORD))
+                                        .compose(_ -> disabled(within, learner, reason))
+                                        .map(true))
+                .mapEmpty();
+    }
+
+    private static Future<Void> disabled(Transaction within, LearnerId learner, Reason reason) {
+        return within.note(Act.TEMPORARY_PASSWORD_DISABLED, learner, reason.detail())
+                .compose(_ -> within.signOut(learner));
     }
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.assay.api.people.EmailAddress;
+import org.assay.cache.bank.Language;
 import org.assay.engine.session.LearnerId;
 
 /** Accounts as support sees and mends them. */
@@ -33,6 +35,15 @@ final class SupportStore {
             """
             UPDATE accounts.account SET password_hash = NULL, must_change_password = false
             WHERE learner_id = $1 AND must_change_password AND password_hash IS NOT NULL
+            """;
+
+    /** What was mailed to change the password or the address ends with it. */
+    private static final String SET_TEMPORARY_PASSWORD =
+            """
+            WITH old AS (DELETE FROM accounts.proof
+                WHERE learner_id = $1 AND purpose IN ('RESET_PASSWORD', 'CHANGE_EMAIL'))
+            UPDATE accounts.account SET password_hash = $2, must_change_password = true
+            WHERE learner_id = $1 AND (email IS NOT NULL OR username IS NOT NULL)
             """;
 
     /** Terms that nobody has, so that their owner is asked to accept those of the day. */
@@ -69,6 +80,13 @@ final class SupportStore {
         return find(BY_LEARNER, Tuple.of(learner.value()));
     }
 
+    /** Completes with whether there is somebody to sign in with it. */
+    Future<Boolean> setTemporaryPassword(LearnerId learner, String hash) {
+        return client.preparedQuery(SET_TEMPORARY_PASSWORD)
+                .execute(Tuple.of(learner.value(), hash))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
     /** Completes with whether there was one; nobody signs in with it from then on. */
     Future<Boolean> disableTemporaryPassword(LearnerId learner) {
         return client.preparedQuery(DISABLE_TEMPORARY_PASSWORD)
@@ -77,7 +95,7 @@ final class SupportStore {
     }
 
     /** An account without a password, of an address that the operator vouches for. */
-    Future<Void> create(LearnerId learner, EmailOfStaff email) {
+    Future<Void> create(LearnerId learner, EmailAddress email) {
         return client.preparedQuery(CREATE)
                 .execute(Tuple.of(learner.value(), email.value()))
                 .mapEmpty();
@@ -118,7 +136,7 @@ final class SupportStore {
                 Optional.ofNullable(row.getString("username")),
                 row.getBoolean("has_password"),
                 row.getBoolean("must_change_password"),
-                row.getString("locale"),
+                Language.of(row.getString("locale")),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getLong("sign_ins"),
                 List.of(row.getArrayOfStrings("issuers")));

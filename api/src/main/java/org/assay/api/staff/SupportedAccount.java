@@ -3,6 +3,7 @@ package org.assay.api.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.assay.cache.bank.Language;
 import org.assay.engine.session.LearnerId;
 
 /**
@@ -20,7 +21,7 @@ record SupportedAccount(
         Optional<String> username,
         boolean hasPassword,
         boolean mustChangePassword,
-        String locale,
+        Language locale,
         Instant createdAt,
         long signIns,
         List<String> issuers) {}

@@ -18,6 +18,7 @@ import org.assay.api.passwords.PasswordHasher;
 import org.assay.api.people.People;
 import org.assay.api.people.PersonalData;
 import org.assay.api.profiles.ProfileService;
+import org.assay.api.staff.StaffService;
 import org.assay.cache.limits.AttemptLimits;
 import org.assay.cache.limits.Policy.GrowingLock;
 import org.assay.config.Settings;
@@ -59,6 +60,7 @@ final class Persons {
                                 GrowingLock.of(settings.limits()),
                                 signIns,
                                 passwordSignIns,
+                                StaffService::mayLeave,
                                 journal,
                                 profiles,
                                 List.of(new PersonalData("learning", space::export, space::erase)),

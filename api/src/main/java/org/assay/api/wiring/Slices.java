@@ -31,8 +31,6 @@ import org.assay.api.people.PeopleRoutes;
 import org.assay.api.profiles.ProfileRoutes;
 import org.assay.api.profiles.ProfileService;
 import org.assay.api.staff.StaffRoutes;
-import org.assay.api.staff.StaffService;
-import org.assay.api.staff.SupportService;
 import org.assay.cache.cluster.ClusterMember;
 import org.assay.cache.session.HazelcastCopies;
 import org.assay.cache.session.RedisCopies;
@@ -109,8 +107,8 @@ final class Slices {
     @Singleton
     Operations operations(
             WaitingRoom waitingRoom,
-            Pool pool,
             LearnerSpace space,
+            StaffRoutes staff,
             AccessTokens tokens,
             SignInRoutes signIns,
             SessionStates states,
@@ -145,7 +143,7 @@ final class Slices {
                         new ProfileRoutes(profiles),
                         new PeopleRoutes(people),
                         new WaitingRoomRoutes(waitingRoom),
-                        new StaffRoutes(new StaffService(pool), new SupportService(pool)),
+                        staff,
                         new ProblemRoutes())
                 .forEach(routes -> routes.mount(operations));
         space.routes().forEach(routes -> routes.mount(operations));
