@@ -18,11 +18,11 @@ export function actions(code, name, standing) {
   const t = texts();
   const act = (label, action, extra = {}) => el('button', { 'aria-label': t.labelled(label, name), onclick: () => run(action), ...extra }, label);
   const own = {
-    NOT_STARTED: () => [act(t.start, () => server.start(code), { class: 'main' })],
-    STARTED: () => [act(t.resume, () => server.start(code), { class: 'main' })],
+    NOT_STARTED: () => [act(t.start, () => server.start(code, wait), { class: 'main' })],
+    STARTED: () => [act(t.resume, () => server.start(code, wait), { class: 'main' })],
     COMPLETED: () => [
       el('a', { href: `#/answers/${standing.assessmentId}`, 'aria-label': t.labelled(t.answers, name) }, t.answers),
-      standing.daysBeforeImproving > 0 ? el('small', {}, t.improveIn(standing.daysBeforeImproving)) : act(t.improve, () => server.improve(code)),
+      standing.daysBeforeImproving > 0 ? el('small', {}, t.improveIn(standing.daysBeforeImproving)) : act(t.improve, () => server.improve(code, wait)),
     ],
   }[standing.status]();
   const reset = standing.daysBeforeReset === undefined ? null
@@ -31,9 +31,14 @@ export function actions(code, name, standing) {
   return el('p', { class: 'actions' }, own, reset);
 }
 
+function wait({ position, estimateSeconds }) {
+  tell(texts().waiting(position, estimateSeconds));
+}
+
 async function run(action) {
   try {
     const assessment = await action();
+    tell('');
     if (assessment?.id) location.hash = `#/test/${assessment.id}`;
     else if (assessment) window.dispatchEvent(new Event('hashchange'));
   } catch (failure) {

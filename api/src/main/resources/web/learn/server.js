@@ -46,26 +46,55 @@ async function insist(method, path, body, onPause) {
     } catch (failure) {
       if (!isPassing(failure)) throw failure;
       onPause();
-      await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random())));
+      await sleep(pause * (0.5 + Math.random()));
     }
   }
 }
 
+const sleep = (millis) => new Promise((resume) => setTimeout(resume, millis));
+
+// What may have to wait in line: the ticket keeps the place, and comes along once its turn has come. Its end is no end: without it, a new place.
+async function comeIn(method, path, body, onWait) {
+  for (let ticket; ;) {
+    try {
+      return await ask(method, path, body, ticket && { 'Waiting-Ticket': ticket });
+    } catch (failure) {
+      if (!(failure instanceof Refused)) throw failure;
+      if (failure.is('waiting-room')) ticket = await turn(failure.problem, onWait);
+      else if (ticket && failure.problem.type.startsWith('/problems/waiting-ticket-')) ticket = undefined;
+      else throw failure;
+    }
+  }
+}
+
+async function turn({ ticket, ...place }, onWait) {
+  while (!place.called) {
+    onWait(place);
+    await sleep(place.retryAfterSeconds * 1000);
+    try {
+      place = await ask('GET', `/api/v1/waiting-room/${ticket}`);
+    } catch (failure) {
+      if (!isPassing(failure)) return undefined;
+    }
+  }
+  return ticket;
+}
+
 /** Makes an anonymous learner of this browser, once. */
-async function become() {
-  if (!isKnown()) localStorage.setItem(TOKEN, (await ask('POST', '/api/v1/learners', {})).accessToken);
+async function become(onWait) {
+  if (!isKnown()) localStorage.setItem(TOKEN, (await comeIn('POST', '/api/v1/learners', {}, onWait)).accessToken);
 }
 
 export const framework = () => ask('GET', '/api/v1/framework');
 export const profile = () => ask('GET', '/api/v1/me/profile');
 export const assessment = (id) => ask('GET', `/api/v1/assessments/${id}`);
 export const responses = (id) => ask('GET', `/api/v1/assessments/${id}/responses`);
-export const improve = (code) => ask('POST', `/api/v1/competencies/${code}/improve`);
+export const improve = (code, onWait) => comeIn('POST', `/api/v1/competencies/${code}/improve`, undefined, onWait);
 export const reset = (code) => ask('POST', `/api/v1/competencies/${code}/reset`);
 
-export async function start(competency) {
-  await become();
-  return ask('POST', '/api/v1/assessments', { purpose: 'PLACEMENT', competency });
+export async function start(competency, onWait) {
+  await become(onWait);
+  return comeIn('POST', '/api/v1/assessments', { purpose: 'PLACEMENT', competency }, onWait);
 }
 
 /** Sends a response until it is acknowledged or refused. */

@@ -7,6 +7,7 @@ import org.assay.api.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** A learner takes tests in a browser, by the keyboard alone. */
@@ -58,6 +59,19 @@ class LearnerPagesTest {
         press("Retour aux compétences");
         awaitHeading("Vos compétences");
         assertThat(main()).contains("Niveau 5 sur 6", "Améliorer : dans 4 jours");
+    }
+
+    @Test
+    void whoMustWaitIsToldAndTheTestBeginsByItself() {
+        AdmissionTest.press();
+        press(START);
+        browser.await(
+                driver ->
+                        driver.findElement(By.id("status"))
+                                .getText()
+                                .contains("Gardez cette page ouverte"));
+        awaitHeading("Question 1");
+        assertThat(browser.all("#status").getFirst().getText()).isEmpty();
     }
 
     @Test

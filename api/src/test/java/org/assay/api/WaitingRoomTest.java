@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.assay.api.http.OverloadedServer;
 import org.assay.api.runtime.ExternalServices;
@@ -27,6 +28,11 @@ import org.junit.jupiter.api.Test;
  */
 class WaitingRoomTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Map<String, String> ONE_BY_ONE =
+            Map.of(
+                    "admission.waiting-room.first-calls", "1",
+                    "admission.waiting-room.max-calls", "1");
 
     private static ExternalServices services;
 
@@ -52,14 +58,10 @@ class WaitingRoomTest {
 
     @BeforeEach
     void startNodes() {
-        var oneByOne =
-                Map.of(
-                        "admission.waiting-room.first-calls", "1",
-                        "admission.waiting-room.max-calls", "1");
         // Nodes that knew what an earlier test left would put it back.
         OverloadedServer.flush(services.redis().uri(), services.redis().password().value());
-        first = node(oneByOne);
-        second = node(oneByOne);
+        first = node(ONE_BY_ONE);
+        second = node(ONE_BY_ONE);
     }
 
     @AfterEach
@@ -210,6 +212,44 @@ class WaitingRoomTest {
             assertIs(brief.get("/api/v1/waiting-room/" + ticket), 410, "waiting-ticket-expired");
             assertIs(brief.start(ticket), 410, "waiting-ticket-expired");
         }
+    }
+
+    @Test
+    void aRestartedNodeKnowsTheTicketsOfTheOneBeforeAndTheirOrder() {
+        first.press(true);
+        var tickets = IntStream.range(0, 3).mapToObj(_ -> ticketOf(first.start())).toList();
+        first.close();
+        second.close();
+        second = node(ONE_BY_ONE);
+        first = node(ONE_BY_ONE);
+        first.press(true);
+        second.press(true);
+        await().atMost(PATIENCE).until(() -> first.waiting() == 3);
+        assertThat(tickets.stream().map(t -> position(first, t)).toList())
+                .containsExactly(1L, 2L, 3L);
+        first.press(false);
+        awaitCall(first, tickets.get(0));
+        assertThat(first.start(tickets.get(0)).statusCode()).isEqualTo(200);
+        assertIs(first.start(tickets.get(0)), 409, "waiting-ticket-spent");
+    }
+
+    @Test
+    void oneTicketSentFiftyTimesAtOnceOverTwoNodesLetsInOnce() {
+        first.press(true);
+        var ticket = ticketOf(first.start());
+        first.press(false);
+        awaitCall(first, ticket);
+        awaitCall(second, ticket);
+        var statuses =
+                IntStream.range(0, 50)
+                        .mapToObj(i -> (i % 2 == 0 ? first : second).sendStart(ticket))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .map(HttpResponse::statusCode)
+                        .toList();
+        assertThat(statuses).containsOnlyOnce(200).contains(409).doesNotContain(503);
+        assertThat(first.handled() + second.handled()).isEqualTo(1);
     }
 
     @Test

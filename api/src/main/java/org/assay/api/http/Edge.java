@@ -101,7 +101,9 @@ public final class Edge {
 
     private Future<Reply> admitted(
             Priority priority, ApiRequest request, Function<ApiRequest, Future<Reply>> handler) {
-        return entrance.enter(priority, request.header(Entrance.TICKET_HEADER))
+        return entrance.enter(
+                        priority,
+                        request.header(Entrance.TICKET_HEADER).filter(ticket -> !ticket.isEmpty()))
                 .onSuccess(_ -> gate.admitted(priority).increment())
                 .onFailure(_ -> gate.refused(priority).increment())
                 .compose(pass -> handled(pass, request, handler));

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.api.admission.WaitingRoom;
 import org.assay.api.admission.WaitingRoomRoutes;
@@ -168,7 +169,12 @@ public final class OverloadedServer implements AutoCloseable {
     }
 
     public HttpResponse<String> start(String ticket) {
-        return send("POST", "/api/v1/assessments", startBody(), ticket);
+        return sendStart(ticket).join();
+    }
+
+    /** The same, without waiting for what comes of it. */
+    public CompletableFuture<HttpResponse<String>> sendStart(String ticket) {
+        return sendAsync("POST", "/api/v1/assessments", startBody(), ticket);
     }
 
     private static String startBody() {
@@ -200,6 +206,11 @@ public final class OverloadedServer implements AutoCloseable {
     }
 
     private HttpResponse<String> send(String method, String path, String body, String ticket) {
+        return sendAsync(method, path, body, ticket).join();
+    }
+
+    private CompletableFuture<HttpResponse<String>> sendAsync(
+            String method, String path, String body, String ticket) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .timeout(Duration.ofSeconds(20))
@@ -212,7 +223,7 @@ public final class OverloadedServer implements AutoCloseable {
         }
         request.method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        return CLIENT.sendAsync(request.build(), BodyHandlers.ofString()).join();
+        return CLIENT.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
     @Override

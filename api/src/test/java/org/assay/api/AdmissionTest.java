@@ -1,0 +1,101 @@
+package org.assay.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Pool;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.assay.api.admission.SigningKeyStore;
+import org.assay.api.http.Gate;
+import org.assay.api.http.Gate.Load;
+import org.assay.config.Secret;
+import org.junit.jupiter.api.Test;
+
+/** Admission as the whole server has it. */
+class AdmissionTest {
+    private static final RunningServer RUNNING = RunningServer.get();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String START = "{\"purpose\":\"PLACEMENT\",\"competency\":\"1.1\"}";
+
+    private static double refused() {
+        return RUNNING
+                .server()
+                .part(MeterRegistry.class)
+                .find("assay.admission.refused")
+                .counters()
+                .stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+
+    /** A lag that starts and all below do not stand; the server's own samples end it. */
+    static void press() {
+        RUNNING.server().part(Gate.class).sample(new Load(0, 0, 0, 700), System.nanoTime());
+    }
+
+    private static HttpResponse<String> start(String token, String ticket) throws Exception {
+        return ApiClient.raw(
+                HttpRequest.newBuilder(URI.create(RUNNING.url("/api/v1/assessments")))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("Waiting-Ticket", ticket)
+                        .POST(BodyPublishers.ofString(START)));
+    }
+
+    @Test
+    void nobodyIsRefusedWhileAllIsCalm() {
+        double before = refused();
+        for (int i = 0; i < 50; i++) {
+            var visitor = Visitor.arrive();
+            ApiClient.withToken(visitor.token())
+                    .respond(visitor.assessment(), 1, visitor.challenge(), "right");
+        }
+        assertThat(refused()).isEqualTo(before);
+    }
+
+    @Test
+    void underPressureAStartWaitsAResponseDoesNotAndBothComeToTheirEnd() throws Exception {
+        var inTheMiddle = Visitor.arrive();
+        var newcomer = inTheMiddle.anew();
+        press();
+        var refused = start(newcomer.token(), "");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
+        var ticket = new JsonObject(refused.body()).getString("ticket");
+        ApiClient.withToken(inTheMiddle.token())
+                .respond(inTheMiddle.assessment(), 1, inTheMiddle.challenge(), "right");
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                ApiClient.withToken("")
+                                        .call(
+                                                "getWaitingPlace",
+                                                "GET",
+                                                "/api/v1/waiting-room/" + ticket,
+                                                "")
+                                        .json()
+                                        .getBoolean("called"));
+        assertThat(start(newcomer.token(), ticket).statusCode()).isEqualTo(201);
+        assertThat(start(newcomer.token(), ticket).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void theKeyIsMadeOnceForAllNodesUnlessItIsSet() {
+        var store = new SigningKeyStore(RUNNING.server().part(Pool.class));
+        var first = store.key(new Secret("")).toCompletionStage().toCompletableFuture().join();
+        var second = store.key(new Secret("")).toCompletionStage().toCompletableFuture().join();
+        assertThat(first).hasSize(32).isEqualTo(second);
+        assertThat(
+                        store.key(new Secret("k".repeat(40)))
+                                .toCompletionStage()
+                                .toCompletableFuture()
+                                .join())
+                .asString()
+                .isEqualTo("k".repeat(40));
+    }
+}
