@@ -277,6 +277,7 @@ class PeopleTest {
         client.call("editMe", "PATCH", "/api/v1/me", "{\"lastName\":\"Byron\"}");
         assertThat(account().getString("firstName")).isEqualTo("Ada");
         assertThat(account().getString("lastName")).isEqualTo("Byron");
+        assertThat(account().getString("locale")).isEqualTo("en");
         assertThat(account().getString("email")).isEqualTo(email);
     }
 

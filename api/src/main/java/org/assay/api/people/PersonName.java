@@ -17,8 +17,15 @@ record PersonName(String value) {
         return length >= 1
                         && length <= MAX_LENGTH
                         && value.codePoints().noneMatch(PersonName::isForbidden)
+                        && value.codePoints().anyMatch(PersonName::isSeen)
                 ? Optional.of(new PersonName(value))
                 : Optional.empty();
+    }
+
+    /** Neither a blank of any width nor a mark that only joins or parts others. */
+    private static boolean isSeen(int character) {
+        return !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 
     /** Controls, ends of lines, and marks that turn the direction of what follows them. */
