@@ -65,6 +65,23 @@ final class People {
                 role.name());
     }
 
+    /** Takes all roles away and ends every sign-in, as an act of the staff does. */
+    static void withdrawAll(String learner) {
+        var id = UUID.fromString(learner);
+        ended(
+                SERVER.part(Pool.class)
+                        .withTransaction(
+                                within ->
+                                        within.preparedQuery(
+                                                        "DELETE FROM accounts.staff_role WHERE learner_id = $1")
+                                                .execute(Tuple.of(id))
+                                                .compose(
+                                                        _ ->
+                                                                SignIns.revokeAllWithin(
+                                                                        within,
+                                                                        new LearnerId(id)))));
+    }
+
     static void sql(String text, Object... values) {
         sql(SERVER, text, values);
     }

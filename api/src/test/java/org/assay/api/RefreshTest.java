@@ -1,11 +1,13 @@
 package org.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
+import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import org.assay.api.accounts.ExpiredTokens;
 import org.assay.api.accounts.TokenPair;
 import org.assay.api.http.ProblemType;
 import org.assay.cache.tokens.StaffRole;
@@ -222,6 +225,75 @@ class RefreshTest {
                 .containsExactly("SUPPORT");
     }
 
+    /** Whichever comes first, no token of a role is left once the role has been taken away. */
+    @Test
+    void aRoleThatIsWithdrawnMeanwhileIsInNoTokenThatIsGood() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            People.grant(person, StaffRole.SUPPORT);
+            var staff = People.open(person);
+            int withdraws = round;
+            atOnce(
+                    i -> {
+                        if (i == withdraws) {
+                            People.withdrawAll(person);
+                        } else if (i % 2 == 0) {
+                            People.open(person);
+                        } else {
+                            refresh(staff.refreshToken());
+                        }
+                        return i;
+                    });
+            assertThat(
+                            People.count(
+                                    """
+                                    SELECT count(*) FROM accounts.access_token
+                                    WHERE learner_id = $1 AND revoked_at IS NULL AND 'SUPPORT' = ANY(roles)
+                                    """,
+                                    UUID.fromString(person)))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void anErasedPersonIsNotSignedInAgain() {
+        People.sql("DELETE FROM accounts.account WHERE learner_id = $1", UUID.fromString(person));
+        assertEnded(opened.refreshToken());
+        assertThatThrownBy(() -> People.open(person))
+                .hasRootCauseMessage(ProblemType.SIGN_IN_ENDED.slug());
+    }
+
+    @Test
+    void whatHasExpiredIsRemovedWithItsSignIn() {
+        var other = People.open(person);
+        People.sql(
+                """
+                UPDATE accounts.refresh_token SET expires_at = now() - interval '2 hours'
+                WHERE family_id = $1
+                """,
+                opened.family().value());
+        People.sql(
+                "UPDATE accounts.access_token SET expires_at = now() - interval '2 hours' WHERE learner_id = $1",
+                UUID.fromString(person));
+        People.sql(
+                """
+                INSERT INTO accounts.access_token (token_hash, learner_id, expires_at)
+                SELECT sha256(($1::uuid || n::text)::bytea), $1, now() - interval '2 hours'
+                FROM generate_series(1, 4500) n
+                """,
+                UUID.fromString(person));
+        People.ended(new ExpiredTokens(RUNNING.server().part(Pool.class)).remove());
+        assertThat(rows("access_token")).isZero();
+        assertThat(rows("refresh_token")).isOne();
+        assertThat(rows("sign_in")).isOne();
+        refreshed(other.refreshToken());
+    }
+
+    private long rows(String table) {
+        return People.count(
+                "SELECT count(*) FROM accounts." + table + " WHERE learner_id = $1",
+                UUID.fromString(person));
+    }
+
     @Test
     void whoSignsOutHereStaysSignedInElsewhere() {
         var other = People.open(person);
@@ -271,7 +343,7 @@ class RefreshTest {
         assertThat(profileWith(next.getString("accessToken"))).isEqualTo(200);
     }
 
-    private static void flushRedis() {
+    static void flushRedis() {
         People.ended(
                 RUNNING.server().part(Redis.class).send(Request.cmd(Command.FLUSHALL)).mapEmpty());
     }

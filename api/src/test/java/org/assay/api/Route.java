@@ -140,7 +140,8 @@ record Route(String operation, String method, String path, boolean secured, bool
             case "createLearner", "readAudit" -> "{}";
             case "signIn" ->
                     People.signInBody(People.withPassword(visitor.learner()), People.PASSWORD);
-            case "refreshSignIn" -> People.refreshBody(People.open(visitor.learner()));
+            case "refreshSignIn" ->
+                    People.refreshBody(People.open(People.withPassword(visitor.learner())));
             case "startAssessment" -> ApiClient.startBody("1.1");
             case "submitResponse" -> ApiClient.responseBody(visitor.challenge(), "right");
             case "findAccount" -> findBody("LEARNER_ID", visitor.subject());

@@ -3,20 +3,34 @@ package org.assay.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.assay.api.accounts.PasswordSignIn;
+import org.assay.api.accounts.SignIns;
+import org.assay.api.http.OverloadedException;
 import org.assay.api.http.ProblemType;
 import org.assay.api.passwords.CheapHasher;
+import org.assay.api.passwords.PasswordHasher;
+import org.assay.cache.limits.AttemptLimits;
+import org.assay.cache.limits.Policy.GrowingLock;
 import org.assay.cache.tokens.StaffRole;
+import org.assay.config.PasswordSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +156,88 @@ class SignInTest {
         }
         assertThat(signIn(person, People.PASSWORD).status()).isEqualTo(429);
         assertThat(signIn(People.emailOf(person), People.PASSWORD).status()).isEqualTo(429);
+    }
+
+    @Test
+    void aLockOutlivesAFlushOfRedis() {
+        for (int i = 0; i < FAILURES_BEFORE_LOCK; i++) {
+            signIn(person, "Not the password 1");
+            RefreshTest.flushRedis();
+        }
+        assertThat(signIn(person, People.PASSWORD).status()).isEqualTo(429);
+        RefreshTest.flushRedis();
+        assertThat(signIn(person, People.PASSWORD).status()).isEqualTo(429);
+    }
+
+    /** Whoever asks while nothing can be hashed is not locked for having asked. */
+    @Test
+    void whileTooManyHashesWaitASignInIsPutOffAndNotCounted() {
+        var running = RunningServer.get();
+        var slow = new PasswordSettings(19_456, 100, 1, 1, 1);
+        try (var hasher = new PasswordHasher(running.vertx(), slow, new SimpleMeterRegistry())) {
+            var passwords =
+                    new PasswordSignIn(
+                            running.vertx(),
+                            running.server().part(Pool.class),
+                            running.server().part(AttemptLimits.class),
+                            GrowingLock.of(running.settings().limits()),
+                            hasher,
+                            running.server().part(SignIns.class),
+                            running.settings().accounts(),
+                            InstantSource.system());
+            for (int i = 0; i <= FAILURES_BEFORE_LOCK; i++) {
+                for (int full = 0; full < 3; full++) { // One is hashed, one waits.
+                    var _ = hasher.hash(People.PASSWORD);
+                }
+                assertThat(failureOf(passwords.signIn(person, People.PASSWORD)))
+                        .isInstanceOfSatisfying(
+                                OverloadedException.class,
+                                full -> assertThat(full.estimate()).isPositive());
+            }
+        }
+        assertThat(signIn(person, People.PASSWORD).status()).isEqualTo(201);
+    }
+
+    private static @Nullable Throwable failureOf(Future<?> future) {
+        return future.toCompletionStage()
+                .toCompletableFuture()
+                .handle((_, failure) -> failure)
+                .join();
+    }
+
+    @Test
+    void aPasswordThatIsChangedWhileItIsCheckedIsWrong() throws Exception {
+        var hasher = RunningServer.get().server().part(PasswordHasher.class);
+        for (int i = 0; i < 20; i++) {
+            var _ = hasher.hash(People.PASSWORD);
+        }
+        var signingIn = CompletableFuture.supplyAsync(() -> signIn(person, People.PASSWORD));
+        Thread.sleep(100); // The account is read by now, and its hash waits for its turn.
+        assertThat(signingIn).isNotDone();
+        People.sql(
+                "UPDATE accounts.account SET password_hash = $2 WHERE learner_id = $1",
+                UUID.fromString(person),
+                WEAK_HASH);
+        assertThat(signingIn.get(10, TimeUnit.SECONDS).problem())
+                .isEqualTo(ProblemType.CREDENTIALS_WRONG.uri());
+    }
+
+    @Test
+    void aRefusalComesAfterItsTime() throws Exception {
+        for (var name : List.of(person, UUID.randomUUID().toString())) {
+            long startedNs = System.nanoTime();
+            assertThat(raw(name, "Not the password 1").statusCode()).isEqualTo(401);
+            assertThat(Duration.ofNanos(System.nanoTime() - startedNs))
+                    .isGreaterThanOrEqualTo(
+                            RunningServer.get().settings().accounts().refusalTime());
+        }
+    }
+
+    @Test
+    void anErasedPersonSignsInNoMore() {
+        People.sql("DELETE FROM accounts.account WHERE learner_id = $1", UUID.fromString(person));
+        assertThat(signIn(person, People.PASSWORD).problem())
+                .isEqualTo(ProblemType.CREDENTIALS_WRONG.uri());
     }
 
     @Test

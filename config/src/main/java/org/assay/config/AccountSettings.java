@@ -9,6 +9,7 @@ public record AccountSettings(
         Duration refreshTokenLifetime,
         Duration refreshGrace,
         Duration passwordChangeLifetime,
+        Duration refusalTime,
         Duration tokenCacheLifetime,
         int tokenCacheEntries) {
     public AccountSettings {
@@ -33,6 +34,7 @@ public record AccountSettings(
                 passwordChangeLifetime,
                 Duration.ofMinutes(1),
                 Duration.ofDays(1));
+        Bounds.check("refusalTime", refusalTime, Duration.ZERO, Duration.ofSeconds(5));
         Bounds.check(
                 "tokenCacheLifetime", tokenCacheLifetime, Duration.ZERO, Duration.ofMinutes(1));
         Bounds.check("tokenCacheEntries", tokenCacheEntries, 0, 100_000_000);

@@ -1,6 +1,7 @@
 package org.assay.api.accounts;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlClient;
 import java.security.SecureRandom;
@@ -23,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sign-ins with a password. A name that nobody has goes the same way as one with a wrong password:
- * it is looked for, counted, and a hash is made; so neither text nor time nor a lock tells whether
- * there is an account.
+ * it is looked for, counted, and a hash is made, and refusals come after a fixed while; so neither
+ * text nor time nor a lock tells whether there is an account.
  */
 public final class PasswordSignIn {
     private static final Logger LOG = LoggerFactory.getLogger(PasswordSignIn.class);
@@ -39,9 +40,11 @@ public final class PasswordSignIn {
     private final SignIns signIns;
     private final AccountSettings settings;
     private final InstantSource clock;
+    private final RefusalTime refusalTime;
     private final SecureRandom random = new SecureRandom();
 
     public PasswordSignIn(
+            Vertx vertx,
             SqlClient client,
             AttemptLimits attempts,
             GrowingLock lock,
@@ -56,6 +59,7 @@ public final class PasswordSignIn {
         this.signIns = signIns;
         this.settings = settings;
         this.clock = clock;
+        this.refusalTime = new RefusalTime(vertx, settings.refusalTime());
     }
 
     /**
@@ -64,8 +68,11 @@ public final class PasswordSignIn {
      * @param identifier e-mail address or username, in any case
      * @return fails with a {@link ProblemException} that says no more than who tries may know
      */
-    Future<TokenPair> signIn(String identifier, String password) {
-        var name = normalised(identifier);
+    public Future<TokenPair> signIn(String identifier, String password) {
+        return refusalTime.of(() -> attempt(normalised(identifier), password));
+    }
+
+    private Future<TokenPair> attempt(String name, String password) {
         return credentials
                 .find(name)
                 .compose(

@@ -10,10 +10,14 @@ import org.assay.cache.tokens.FamilyId;
 import org.assay.engine.session.LearnerId;
 
 /**
- * Ends of sign-ins. The rows of {@code accounts.sign_in} are taken first and in order, so that a
- * refresh under way is waited for, and what it has issued is revoked too.
+ * Ends of sign-ins. The account and the rows of {@code accounts.sign_in} are taken first and in
+ * order, so that a sign-in or a refresh under way is waited for, and what it has issued is revoked
+ * too.
  */
 public final class RevocationStore {
+    private static final String LOCK_ACCOUNT =
+            "SELECT learner_id FROM accounts.account WHERE learner_id = $1 FOR UPDATE";
+
     private static final String LOCK_OF_LEARNER =
             """
             SELECT family_id FROM accounts.sign_in
@@ -55,7 +59,9 @@ public final class RevocationStore {
 
     /** As {@link #endAll}, in a transaction that is under way. */
     static Future<List<byte[]>> endAllLocked(SqlClient client, LearnerId learner) {
-        return end(client, LOCK_OF_LEARNER, END_OF_LEARNER, learner.value());
+        return client.preparedQuery(LOCK_ACCOUNT)
+                .execute(Tuple.of(learner.value()))
+                .compose(_ -> end(client, LOCK_OF_LEARNER, END_OF_LEARNER, learner.value()));
     }
 
     /** Ends a sign-in; tells the hashes of its access tokens. */

@@ -19,34 +19,34 @@ import org.assay.engine.session.LearnerId;
 final class SignInStore {
     /**
      * The roles that a person has, of those that are named. Read in the statement that issues a
-     * token.
+     * token, which whoever takes a role away waits for.
      */
     private static final String ROLES =
             "ARRAY(SELECT role FROM accounts.staff_role WHERE learner_id = %s AND role = ANY(%s))";
 
-    private static final String OPEN =
+    /**
+     * Keeps an account from changes of its password, from revocations and from its erasure. A
+     * statement of its own, so that what follows sees what it has waited for.
+     */
+    private static final String TAKE_ACCOUNT =
+            "SELECT learner_id FROM accounts.account WHERE learner_id = $1 FOR SHARE";
+
+    private static final String TAKE_ACCOUNT_WITH_PASSWORD =
             """
-            WITH owner AS (%1$s),
-                family AS (INSERT INTO accounts.sign_in (family_id, learner_id, roles)
-                    SELECT $2, learner_id, $3 FROM owner),
-                refreshed AS (INSERT INTO accounts.refresh_token (token_hash, family_id, learner_id, expires_at)
-                    SELECT $4, $2, learner_id, $5 FROM owner)
-            INSERT INTO accounts.access_token (token_hash, family_id, learner_id, expires_at, roles)
-            SELECT $6, $2, learner_id, $7, %2$s FROM owner
-            RETURNING roles
+            SELECT learner_id FROM accounts.account
+            WHERE learner_id = $1 AND password_hash = $2 AND NOT must_change_password FOR SHARE
             """;
 
-    private static final String OPEN_FOR =
-            OPEN.formatted("SELECT $1::uuid AS learner_id", ROLES.formatted("$1", "$3::text[]"));
-
-    /** Waits for a change of the password that is under way, and sees it. */
-    private static final String OPEN_WITH_PASSWORD =
-            OPEN.formatted(
-                    """
-                    SELECT learner_id FROM accounts.account
-                    WHERE learner_id = $1 AND password_hash = $8 AND NOT must_change_password FOR SHARE
-                    """,
-                    ROLES.formatted("$1", "$3::text[]"));
+    private static final String OPEN =
+            """
+            WITH family AS (INSERT INTO accounts.sign_in (family_id, learner_id, roles) VALUES ($2, $1, $3)),
+                refreshed AS (INSERT INTO accounts.refresh_token (token_hash, family_id, learner_id, expires_at)
+                    VALUES ($4, $2, $1, $5))
+            INSERT INTO accounts.access_token (token_hash, family_id, learner_id, expires_at, roles)
+            VALUES ($6, $2, $1, $7, %s)
+            RETURNING roles
+            """
+                    .formatted(ROLES.formatted("$1", "$3::text[]"));
 
     private static final String LOCK =
             """
@@ -58,7 +58,8 @@ final class SignInStore {
     /** A statement of its own, since it is to see what the lock has waited for. */
     private static final String PRESENTED =
             """
-            SELECT t.family_id, t.learner_id, t.expires_at, s.ended_at IS NOT NULL OR t.revoked_at IS NOT NULL,
+            SELECT t.family_id, t.learner_id, t.expires_at, s.ended_at IS NOT NULL OR t.revoked_at IS NOT NULL
+                    OR NOT EXISTS (SELECT 1 FROM accounts.account a WHERE a.learner_id = t.learner_id),
                 t.used_at IS NOT NULL, t.used_at > now() - make_interval(secs => $2), t.salt
             FROM accounts.refresh_token t JOIN accounts.sign_in s USING (family_id) WHERE t.token_hash = $1
             """;
@@ -114,7 +115,8 @@ final class SignInStore {
     }
 
     /**
-     * Opens a sign-in; completes with the roles of its access token.
+     * Opens a sign-in; completes with the roles of its access token, with nothing when there is no
+     * such account.
      *
      * @param passwordHash the one that the password agreed with; completes with nothing when it is
      *     not the account's any more
@@ -135,8 +137,29 @@ final class SignInStore {
                         .addOffsetDateTime(Rows.time(refresh.expiresAt()))
                         .addBuffer(access.hash())
                         .addOffsetDateTime(Rows.time(access.expiresAt()));
+        return inTransaction(
+                client ->
+                        takeAccount(client, learner, passwordHash)
+                                .compose(
+                                        isThere ->
+                                                isThere
+                                                        ? open(client, values)
+                                                        : Future.succeededFuture(
+                                                                Optional.empty())));
+    }
+
+    private static Future<Boolean> takeAccount(
+            SqlClient client, LearnerId learner, Optional<String> passwordHash) {
+        var values = Tuple.of(learner.value());
         passwordHash.ifPresent(values::addString);
-        return pool.preparedQuery(passwordHash.isPresent() ? OPEN_WITH_PASSWORD : OPEN_FOR)
+        return client.preparedQuery(
+                        passwordHash.isPresent() ? TAKE_ACCOUNT_WITH_PASSWORD : TAKE_ACCOUNT)
+                .execute(values)
+                .map(rows -> rows.size() == 1);
+    }
+
+    private static Future<Optional<Set<StaffRole>>> open(SqlClient client, Tuple values) {
+        return client.preparedQuery(OPEN)
                 .execute(values)
                 .map(rows -> Rows.first(rows, row -> Rows.roles(row.getArrayOfStrings(0))));
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.assay.api.accounts.SignInStore.Presented;
 import org.assay.api.accounts.SignInStore.Stored;
+import org.assay.api.http.ProblemException;
+import org.assay.api.http.ProblemType;
 import org.assay.cache.tokens.FamilyId;
 import org.assay.cache.tokens.StaffRole;
 import org.assay.cache.tokens.TokenOwner;
@@ -60,13 +62,20 @@ public final class SignIns {
      *
      * @param roles that its tokens may carry at most; they carry those of them that the person has,
      *     at each time that a token is issued
+     * @return fails with {@link ProblemType#SIGN_IN_ENDED} when the learner has no account, since
+     *     it was erased meanwhile
      */
     public Future<TokenPair> open(LearnerId learner, Set<StaffRole> roles) {
         return open(learner, roles, Optional.empty())
-                .map(
+                .compose(
                         pair ->
-                                pair.orElseThrow(
-                                        () -> new IllegalStateException("nothing to wait for")));
+                                pair.map(Future::succeededFuture)
+                                        .orElseGet(
+                                                () ->
+                                                        Future.failedFuture(
+                                                                new ProblemException(
+                                                                        ProblemType
+                                                                                .SIGN_IN_ENDED))));
     }
 
     /** As {@link #open(LearnerId, Set)}, with all roles that the person has. */
