@@ -22,7 +22,7 @@ final class PeopleBodies {
                             case "changeEmail" -> changeEmail(visitor);
                             case "confirmEmailChange" -> confirmEmailChange(visitor);
                             case "editMe" -> editMe(visitor);
-                            case "eraseMe" -> new JsonObject();
+                            case "eraseMe" -> new JsonObject().put("password", TestPeople.PASSWORD);
                             default -> null;
                         })
                 .map(JsonObject::encode);

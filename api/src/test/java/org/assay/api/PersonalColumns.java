@@ -61,6 +61,15 @@ final class PersonalColumns {
                     .getLong(0);
         }
 
+        List<String> rowsAsText(UUID learner) {
+            var rows = new ArrayList<String>();
+            TestPeople.sql(
+                            "SELECT t::text FROM " + name + " AS t" + where() + " ORDER BY 1",
+                            learner)
+                    .forEach(row -> rows.add(row.getString(0)));
+            return rows;
+        }
+
         /** Whether any row, of whomever, holds this, as text or as the bytes of it. */
         boolean holds(String text) {
             var hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));

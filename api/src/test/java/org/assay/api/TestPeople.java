@@ -69,13 +69,14 @@ final class TestPeople {
                 HASH);
     }
 
-    /** Gives a learner an account that waits for its address to be proven. */
+    /** Gives a learner without an account one that waits for its address to be proven. */
     static void pending(Visitor visitor, String email) {
         sql(
                 """
                 INSERT INTO accounts.account (learner_id, first_name, last_name, password_hash, terms_version,
                     terms_accepted_at, locale)
                 VALUES ($1, 'Ada', 'Lovelace', $2, '2026-11', now(), 'en')
+                ON CONFLICT DO NOTHING
                 """,
                 UUID.fromString(visitor.learner()),
                 HASH);
