@@ -25,7 +25,14 @@ import org.assay.loadtests.settings.Key;
  */
 public final class Load {
     private static final List<String> SIMULATIONS =
-            List.of("AnswerPath", "StartHerd", "Overload", "ReconnectStorm", "MixedDay", "Soak");
+            List.of(
+                    "AnswerPath",
+                    "StartHerd",
+                    "SignInStorm",
+                    "Overload",
+                    "ReconnectStorm",
+                    "MixedDay",
+                    "Soak");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int GATLING_DEMANDS = 2;
 

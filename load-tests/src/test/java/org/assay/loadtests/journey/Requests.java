@@ -26,6 +26,7 @@ import org.assay.loadtests.run.LoadRun;
  */
 public final class Requests {
     private static final String CANDIDATE = "candidate";
+    private static final String TICKET_HEADER = "Waiting-Ticket";
     private static final int SHED = 503;
 
     private final LoadRun run;
@@ -95,7 +96,8 @@ public final class Requests {
     /** Has the reply read. */
     HttpRequestActionBuilder checked(
             HttpRequestActionBuilder request, int accepted, BiConsumer<Candidate, String> reply) {
-        return request.check(
+        return request.header(TICKET_HEADER, session -> candidate(session).ticket())
+                .check(
                         status().validate(
                                         "that is right",
                                         (code, session) -> {
@@ -122,6 +124,13 @@ public final class Requests {
                                                     .exchange()
                                                     .toldToWait(Integer.parseInt(seconds));
                                             return seconds;
+                                        }),
+                        bodyString()
+                                .validate(
+                                        "a problem",
+                                        (body, session) -> {
+                                            candidate(session).exchange().gotProblem(body);
+                                            return body;
                                         }));
     }
 

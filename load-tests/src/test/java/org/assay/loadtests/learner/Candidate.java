@@ -20,6 +20,7 @@ public final class Candidate {
     private final ThinkTime pace;
     private final Deque<String> competencies;
     private long dueNanos;
+    private String ticket = "";
     private String token = "";
     private String competency = "";
     private String assessment = "";
@@ -70,10 +71,21 @@ public final class Candidate {
         return Duration.ofNanos((long) (random.nextDouble() * span.toNanos()));
     }
 
-    /** A request goes out. */
+    /** A whole number below that, each as likely. */
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** A request goes out, with the ticket that the one before it got. */
     public Exchange sends() {
+        ticket = exchange.ticket();
         exchange = new Exchange(dueNanos, System.nanoTime());
         return exchange;
+    }
+
+    /** What the next or current request shows to the waiting room; empty when it has nothing. */
+    public String ticket() {
+        return ticket;
     }
 
     /** The latest request. */

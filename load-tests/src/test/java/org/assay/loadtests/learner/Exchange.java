@@ -11,6 +11,7 @@ public final class Exchange {
     private final long sentNanos;
     private int status = NO_REPLY;
     private int retryAfterSeconds;
+    private String ticket = "";
     private String reply = "";
 
     Exchange(long intendedNanos, long sentNanos) {
@@ -51,6 +52,16 @@ public final class Exchange {
 
     public void toldToWait(int seconds) {
         this.retryAfterSeconds = seconds;
+    }
+
+    /** The place in the waiting room with which to come back; empty when there is none. */
+    public String ticket() {
+        return ticket;
+    }
+
+    /** Takes the problem document of a request that was sent away. */
+    public void gotProblem(String body) {
+        this.ticket = Replies.parse(body).path("ticket").asText("");
     }
 
     void gotReply(String body) {

@@ -48,6 +48,18 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
     /** A drift below it is noise. */
     private static final Duration SOAK_DRIFT_FLOOR = Duration.ofMillis(5);
 
+    /** How much slower responses may be while everybody signs in (E-03), at p99. */
+    private static final double STORM_DRIFT = 1.2;
+
+    /** The same below which it is noise. */
+    private static final Duration STORM_DRIFT_FLOOR = Duration.ofMillis(2);
+
+    /** Times the rate of the server's password hashing that a storm of sign-ins offers (E-03). */
+    public static final double STORM = 5;
+
+    /** Time for which no event loop may be blocked meanwhile, as a bucket of its histogram, s. */
+    public static final String LOOP_BLOCKED_S = "0.05";
+
     /** Share of the planned learners who must have arrived. */
     public static final double ARRIVALS = 0.99;
 
@@ -91,8 +103,17 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
 
     /** What the last quarter of a soak may take where the first took that. */
     public static Duration afterDrift(Duration first) {
-        var byShare = Duration.ofNanos((long) (first.toNanos() * SOAK_DRIFT));
-        var byFloor = first.plus(SOAK_DRIFT_FLOOR);
+        return grown(first, SOAK_DRIFT, SOAK_DRIFT_FLOOR);
+    }
+
+    /** What a response may take in a storm of sign-ins where it took that before. */
+    public static Duration inStorm(Duration before) {
+        return grown(before, STORM_DRIFT, STORM_DRIFT_FLOOR);
+    }
+
+    private static Duration grown(Duration before, double drift, Duration floor) {
+        var byShare = Duration.ofNanos((long) (before.toNanos() * drift));
+        var byFloor = before.plus(floor);
         return byShare.compareTo(byFloor) > 0 ? byShare : byFloor;
     }
 

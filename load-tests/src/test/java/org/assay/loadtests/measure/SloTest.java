@@ -13,6 +13,12 @@ class SloTest {
     private final Measures measures = new Measures();
 
     @Test
+    void aStormMayCostAFifth() {
+        assertThat(Slo.inStorm(Duration.ofMillis(100))).isEqualTo(Duration.ofMillis(120));
+        assertThat(Slo.inStorm(Duration.ofMillis(5))).isEqualTo(Duration.ofMillis(7));
+    }
+
+    @Test
     void aStallOfASecondInAHundredBreaksIt() {
         served(97, 5);
         served(3, 1_000);

@@ -81,6 +81,20 @@ public final class Settings {
         return number(Key.OVERLOAD);
     }
 
+    /** People who sign in in a second, at this generator. */
+    public double signIns() {
+        return number(Key.SIGN_INS) / generators();
+    }
+
+    /** Accounts of this generator. */
+    public int accounts() {
+        return Math.max(1, (int) number(Key.ACCOUNTS));
+    }
+
+    public List<String> operationsUrls() {
+        return List.of(text(Key.OPERATIONS_URL).split(",", -1));
+    }
+
     public ThinkTime pace() {
         return ThinkTime.EXAM_DAY.compressed(number(Key.THINK_FACTOR));
     }
