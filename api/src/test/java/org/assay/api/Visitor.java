@@ -1,5 +1,7 @@
 package org.assay.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.assay.cache.tokens.StaffRole;
 
 /**
@@ -34,6 +36,7 @@ record Visitor(
 
     static Visitor arrive() {
         var made = ApiClient.withToken("").call("createLearner", "POST", "/api/v1/learners", "{}");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
         var token = made.json().getString("accessToken");
         var assessment = ApiClient.withToken(token).start("1.1");
         var challenge = assessment.getJsonObject("next").getJsonObject("challenge");
