@@ -78,6 +78,7 @@ record Arguments(
                 read.limits(),
                 read.mail(),
                 read.people(),
+                read.sso(),
                 read.assessments(),
                 read.learning());
     }

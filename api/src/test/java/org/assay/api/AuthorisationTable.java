@@ -19,7 +19,7 @@ final class AuthorisationTable {
     private static final String FILE = "/org/assay/api/authorisation.txt";
 
     /** Names of what belongs to a learner: of parameters of a path or query, of ids in a body. */
-    private static final Set<String> OF_A_LEARNER = Set.of("id");
+    private static final Set<String> OF_A_LEARNER = Set.of("id", "identity");
 
     /** The person whom the staff acts on. */
     private static final Set<String> OF_A_PERSON = Set.of("learnerId");
@@ -30,6 +30,7 @@ final class AuthorisationTable {
                     "sequence", // rank within an assessment, which the path names
                     "code", // of a competency or an organisation
                     "slug", // of a problem
+                    "provider", // of identities
                     "sha256", // of a file of the bank
                     "name", // of the same
                     "role",

@@ -96,6 +96,13 @@ class ContractTest {
                             "editMe 200",
                             "exportMe 200",
                             "eraseMe 200",
+                            "listProviders 200",
+                            "beginSsoSignIn 201",
+                            "endSsoSignIn 202",
+                            "signUpWithIdentity 201",
+                            "listIdentities 200",
+                            "linkIdentity 200",
+                            "unlinkIdentity 200",
                             "getWaitingPlace 200",
                             "getDashboard 200",
                             "getCompetencyPage 200",
@@ -112,6 +119,7 @@ class ContractTest {
                     case "startAssessment 201", "improveCompetency 201" ->
                             checked(route, Visitor.arrive().anew());
                     case "signUp 201" -> pupil();
+                    case "endSsoSignIn 201" -> SsoVisit.knownAgain().status();
                     case "listStaff 200",
                             "grantRole 200",
                             "revokeRole 200",

@@ -20,7 +20,8 @@ final class FieldAbuse {
                         staff(),
                         feedback(),
                         opinions(),
-                        shares())
+                        shares(),
+                        singleSignOn())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -115,6 +116,50 @@ final class FieldAbuse {
                         "{'code':'%'}",
                         "{'code':'BBBBBB22\\u0662'}")
                 .map(body -> field("shareProfile", body, 400, 404));
+    }
+
+    private static Stream<AbuseCase> singleSignOn() {
+        var secret = "A".repeat(43);
+        var sound = "'state':'" + secret + "','browserKey':'" + secret + "'";
+        var form =
+                "'identityProof':'"
+                        + secret
+                        + "','firstName':'Ada','lastName':'L','termsVersion':'2026-11','locale':'fr'";
+        return Stream.of(
+                        Stream.of(
+                                        "{}",
+                                        "{'redirectUri':''}",
+                                        "{'redirectUri':['https://assay.school.example/back']}",
+                                        "{'redirectUri':'https://evil.example/back'}",
+                                        "{'redirectUri':'https://assay.school.example/back/'}",
+                                        "{'redirectUri':'https://assay.school.example/back?x=1'}",
+                                        "{'redirectUri':'https://assay.school.example@evil.example/back'}",
+                                        "{'redirectUri':'" + "x".repeat(501) + "'}")
+                                .map(body -> field("beginSsoSignIn", body, 400)),
+                        Stream.of(
+                                        "{" + sound + "}",
+                                        "{'code':'c','state':'x','browserKey':'" + secret + "'}",
+                                        "{'code':'c','state':'" + secret + "'}",
+                                        "{'code':'c'," + sound + "}",
+                                        "{'code':''," + sound + "}",
+                                        "{'code':'a b'," + sound + "}",
+                                        "{'code':['c']," + sound + "}",
+                                        "{'code':'" + "c".repeat(2_049) + "'," + sound + "}",
+                                        "{'code':'c'," + sound + ",'subject':'ada'}")
+                                .map(body -> field("endSsoSignIn", body, 400)),
+                        Stream.of(
+                                        "{" + form + "}",
+                                        "{" + form + ",'email':'a@b.example'}",
+                                        "{" + form + ",'learnerId':'x'}",
+                                        "{" + form.replace("Ada", " ") + "}",
+                                        "{" + form.replace(secret, "x") + "}")
+                                .map(body -> field("signUpWithIdentity", body, 400)),
+                        Stream.of(
+                                        "{}",
+                                        "{'identityProof':'" + secret + "'}",
+                                        "{'identityProof':'" + secret + "','issuer':'x'}")
+                                .map(body -> field("linkIdentity", body, 400)))
+                .flatMap(cases -> cases);
     }
 
     private static Stream<AbuseCase> starts() {

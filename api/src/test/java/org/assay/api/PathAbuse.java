@@ -107,6 +107,11 @@ final class PathAbuse {
                         Stream.of("not-an-id", "1-1-1-1-1", "%00", "'%20OR%201=1", "x".repeat(65))
                                 .map(id -> path("learnerId", id, 400)),
                         Stream.of(path("learnerId", "018f0000-0000-7000-8000-000000000000", 404)),
+                        Stream.of("School", "sch%00ool", "..", "'%20OR%201=1", "x".repeat(33), "-a")
+                                .map(provider -> path("provider", provider, 400, 404)),
+                        Stream.of(path("provider", "nobody", 404)),
+                        Stream.of("x", "%00".repeat(43), "'%20OR%201=1", "A".repeat(44))
+                                .map(identity -> path("identity", identity, 400)),
                         Stream.of("administrator", "OWNER", "SUPPORT%00", "SUPPORT,ADMINISTRATOR")
                                 .map(role -> path("role", role, 400)),
                         Stream.of("nothing", "%2e%2e%2fweb", "not-found.html", "%3Cb%3E")

@@ -106,7 +106,8 @@ record Route(String operation, String method, String path, boolean secured, bool
 
     private static String fill(String path, Visitor visitor) {
         var filled =
-                path.replace("{id}", visitor.assessment())
+                SsoBodies.fill(path, visitor)
+                        .replace("{id}", visitor.assessment())
                         .replace("{sequence}", "1")
                         .replace("{code}", "1.1")
                         .replace("{slug}", "not-found")
@@ -164,6 +165,7 @@ record Route(String operation, String method, String path, boolean secured, bool
                     new JsonObject().put("code", RunningServer.get().organization()).encode();
             default ->
                     PeopleBodies.of(operation, visitor)
+                            .or(() -> SsoBodies.of(operation, visitor))
                             .orElseThrow(
                                     () ->
                                             new AssertionError(

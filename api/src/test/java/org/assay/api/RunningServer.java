@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,8 @@ final class RunningServer {
     private final Services services;
     private final AssayServer server;
     private final String organization;
+    private final OpenIdProvider school = OpenIdProvider.start();
+    private final OpenIdProvider broken = OpenIdProvider.start();
 
     private RunningServer() {
         try {
@@ -37,13 +40,14 @@ final class RunningServer {
             settings =
                     settings(
                             data,
-                            Map.of(
-                                    "http.request-timeout",
-                                    "PT2S",
-                                    "http.header-timeout",
-                                    "PT1S",
-                                    "people.erase-again-after",
-                                    "PT1S"));
+                            withProviders(
+                                    Map.of(
+                                            "http.request-timeout",
+                                            "PT2S",
+                                            "http.header-timeout",
+                                            "PT1S",
+                                            "people.erase-again-after",
+                                            "PT1S")));
             services = Services.start(settings);
             Migrations.run(services.postgres());
             server =
@@ -56,6 +60,39 @@ final class RunningServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Identity providers: one that is sound, in four ways, and one that tests break. */
+    private Map<String, String> withProviders(Map<String, String> more) {
+        var options = new HashMap<>(more);
+        options.put("sso.redirect-uris", OpenIdProvider.REDIRECT + ",https://other.example/back");
+        options.put("sso.request-timeout", "PT0.5S");
+        options.put("sso.max-at-once", "8");
+        options.put("sso.key-refresh-pause", "PT1S");
+        for (var name : List.of("school", "posting", "open", "strict", "broken")) {
+            var key = "sso.providers." + name + ".";
+            options.put(key + "issuer", (name.equals("broken") ? broken : school).issuer());
+            options.put(key + "client-id", OpenIdProvider.CLIENT);
+            options.put(key + "client-secret", OpenIdProvider.SECRET);
+        }
+        options.put("sso.providers.school.display-name", "École");
+        options.put("sso.providers.school.parameters", "kc_idp_hint=gar");
+        options.put("sso.providers.posting.authentication", "client_secret_post");
+        options.put("sso.providers.open.authentication", "none");
+        options.put("sso.providers.open.client-id", OpenIdProvider.PUBLIC_CLIENT);
+        options.put("sso.providers.open.client-secret", "");
+        options.put("sso.providers.strict.acr-values", "eidas2,eidas3");
+        return options;
+    }
+
+    /** The sound identity provider. */
+    OpenIdProvider school() {
+        return school;
+    }
+
+    /** The identity provider that tests break. */
+    OpenIdProvider broken() {
+        return broken;
     }
 
     /** Makes an organisation; returns its code. */

@@ -24,5 +24,6 @@ public record Settings(
         LimitSettings limits,
         MailSettings mail,
         PeopleSettings people,
+        SsoSettings sso,
         AssessmentSettings assessments,
         LearningSettings learning) {}

@@ -1,12 +1,14 @@
 package org.assay.config;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,12 +54,30 @@ final class SettingsBinder {
         if (component.getType().isRecord() && component.getType() != Secret.class) {
             return bind(component.getType(), key + ".");
         }
+        if (component.getType() == Map.class) {
+            return bindNamed(namedType(component), key + ".");
+        }
         var value = values.get(key);
         if (value == null) {
             faults.add(key + " is missing");
             return Optional.empty();
         }
         return parse(component.getType(), key, value);
+    }
+
+    /** The type of a component's values by name. */
+    static Class<?> namedType(RecordComponent component) {
+        var types = ((ParameterizedType) component.getGenericType()).getActualTypeArguments();
+        return (Class<?>) types[1];
+    }
+
+    /** Each section below a prefix by its name. */
+    private Optional<?> bindNamed(Class<?> type, String prefix) {
+        var bound = new LinkedHashMap<String, Object>();
+        var names = Named.namesIn(values.keySet(), prefix);
+        names.forEach(
+                name -> bind(type, prefix + name + ".").ifPresent(one -> bound.put(name, one)));
+        return bound.size() == names.size() ? Optional.of(bound) : Optional.empty();
     }
 
     private <T> Optional<T> construct(

@@ -3,6 +3,7 @@ package org.assay.config;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Settings as lines, {@code http.port: 8080}; a secret as {@code ***}. */
@@ -24,6 +25,13 @@ public final class SettingsLines {
         return switch (valueOf(section, component)) {
             case Secret secret -> Stream.of(key + ": " + secret);
             case Record inner -> lines(key + ".", inner);
+            case Map<?, ?> named ->
+                    named.entrySet().stream()
+                            .flatMap(
+                                    one ->
+                                            lines(
+                                                    key + "." + one.getKey() + ".",
+                                                    (Record) one.getValue()));
             case Object value -> Stream.of(key + ": " + value);
         };
     }

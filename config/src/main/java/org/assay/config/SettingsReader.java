@@ -26,7 +26,7 @@ import java.util.TreeMap;
  */
 public final class SettingsReader {
     private static final String DEFAULTS = "/application.yaml";
-    private static final String ENVIRONMENT_PREFIX = "ASSAY_";
+    static final String ENVIRONMENT_PREFIX = "ASSAY_";
 
     /** Environment variables that are not settings. */
     private static final List<String> RESERVED = List.of("ASSAY_CONFIG", "ASSAY_HOME");
@@ -78,7 +78,11 @@ public final class SettingsReader {
             List<String> faults) {
         over.forEach(
                 (key, value) -> {
-                    if (values.containsKey(key)) {
+                    var section = Named.defaultsFor(key, values);
+                    if (!section.isEmpty()) {
+                        section.forEach(values::putIfAbsent);
+                        values.put(key, value);
+                    } else if (values.containsKey(key) && !key.contains(Named.ANY)) {
                         values.put(key, value);
                     } else {
                         faults.add(origin + ": there is no setting " + key);
@@ -117,7 +121,10 @@ public final class SettingsReader {
                         field -> {
                             var key = prefix + field.getKey();
                             var value = field.getValue();
-                            var usual = defaults.path(field.getKey());
+                            var usual =
+                                    defaults.has(field.getKey())
+                                            ? defaults.path(field.getKey())
+                                            : defaults.path(Named.ANY);
                             refuseUnquotedTexts(path, usual, value, key + ".", faults);
                             if (usual.isTextual() && (value.isNumber() || value.isBoolean())) {
                                 faults.add(path + ": " + key + " must be a text, in quotes");
@@ -139,13 +146,17 @@ public final class SettingsReader {
     private static Map<String, String> fromEnvironment(
             Map<String, String> environment, Map<String, String> known, List<String> faults) {
         var keyByVariable = new TreeMap<String, String>();
-        known.keySet().forEach(key -> keyByVariable.put(variableOf(key), key));
+        known.keySet().stream()
+                .filter(key -> !key.contains(Named.ANY))
+                .forEach(key -> keyByVariable.put(variableOf(key), key));
         var found = new LinkedHashMap<String, String>();
         environment.forEach(
                 (variable, value) -> {
-                    var key = keyByVariable.get(variable);
-                    if (key != null) {
-                        found.put(key, value);
+                    var key =
+                            Optional.ofNullable(keyByVariable.get(variable))
+                                    .or(() -> Named.keyOf(variable, known.keySet()));
+                    if (key.isPresent()) {
+                        found.put(key.get(), value);
                     } else if (variable.startsWith(ENVIRONMENT_PREFIX)
                             && !RESERVED.contains(variable)) {
                         faults.add("environment: " + variable + " names no setting");
@@ -154,7 +165,7 @@ public final class SettingsReader {
         return found;
     }
 
-    private static String variableOf(String key) {
+    static String variableOf(String key) {
         return ENVIRONMENT_PREFIX
                 + key.replace('.', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
     }

@@ -34,6 +34,9 @@ class SettingsTest {
 
     private static Stream<String> keysOf(RecordComponent component, String prefix) {
         var key = prefix + SettingsBinder.keyOf(component.getName());
+        if (component.getType() == Map.class) {
+            return keysOf(SettingsBinder.namedType(component), key + ".*.");
+        }
         return component.getType().isRecord() && component.getType() != Secret.class
                 ? keysOf(component.getType(), key + ".")
                 : Stream.of(key);

@@ -1,7 +1,6 @@
 package org.assay.api.accounts;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 import org.assay.api.http.ApiRequest;
@@ -9,7 +8,6 @@ import org.assay.api.http.Operations;
 import org.assay.api.http.ProblemException;
 import org.assay.api.http.ProblemType;
 import org.assay.api.http.Reply;
-import org.assay.cache.tokens.StaffRole;
 
 /** Sign-ins over HTTP. */
 public final class SignInRoutes implements Operations.Routes {
@@ -33,13 +31,13 @@ public final class SignInRoutes implements Operations.Routes {
         var body = request.body();
         return passwords
                 .signIn(body.getString("identifier"), body.getString("password"))
-                .map(pair -> reply(201, pair));
+                .map(pair -> SignInViews.reply(201, pair));
     }
 
     private Future<Reply> refresh(ApiRequest request) {
         return signIns.refresh(request.body().getString("refreshToken"))
                 .compose(SignInRoutes::orEnded)
-                .map(pair -> reply(200, pair));
+                .map(pair -> SignInViews.reply(200, pair));
     }
 
     private static Future<TokenPair> orEnded(Optional<TokenPair> pair) {
@@ -59,21 +57,5 @@ public final class SignInRoutes implements Operations.Routes {
 
     private Future<Reply> signOutEverywhere(ApiRequest request) {
         return signIns.revokeAll(request.learner()).map(_ -> Reply.json(200, new JsonObject()));
-    }
-
-    private static Reply reply(int status, TokenPair pair) {
-        return Reply.json(
-                status,
-                new JsonObject()
-                        .put("learnerId", pair.learner().toString())
-                        .put("roles", new JsonArray(names(pair)))
-                        .put("accessToken", pair.accessToken())
-                        .put("expiresAt", pair.accessExpiresAt().toString())
-                        .put("refreshToken", pair.refreshToken())
-                        .put("refreshExpiresAt", pair.refreshExpiresAt().toString()));
-    }
-
-    private static java.util.List<String> names(TokenPair pair) {
-        return pair.roles().stream().map(StaffRole::name).sorted().toList();
     }
 }

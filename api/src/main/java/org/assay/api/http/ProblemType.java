@@ -11,6 +11,10 @@ public enum ProblemType {
     PROOF_INVALID(400, "Lien ou code périmé ou faux", "Link or code over or wrong"),
     PASSWORD_REFUSED(400, "Mot de passe trop faible", "Password too weak"),
     WAITING_TICKET_INVALID(400, "Ticket d’attente invalide", "Invalid waiting ticket"),
+    REDIRECT_REFUSED(400, "Adresse de retour non admise", "Return address not allowed"),
+    SSO_STATE_INVALID(400, "Connexion à recommencer", "Sign-in to be begun again"),
+    SSO_CODE_REFUSED(400, "Code refusé par le fournisseur", "Code refused by the provider"),
+    IDENTITY_PROOF_INVALID(400, "Preuve d’identité périmée", "Proof of identity over"),
     UNAUTHENTICATED(401, "Jeton d’accès absent ou invalide", "Missing or invalid access token"),
     CREDENTIALS_WRONG(401, "Identifiant ou mot de passe incorrect", "Wrong name or password"),
     SIGN_IN_ENDED(401, "Connexion terminée", "Signed out"),
@@ -31,6 +35,9 @@ public enum ProblemType {
     ACCOUNT_EXISTS(409, "Vous avez déjà un compte", "You have an account already"),
     ACCOUNT_NONE(409, "Pas encore de compte", "No account yet"),
     USERNAME_TAKEN(409, "Identifiant déjà pris", "Username taken"),
+    IDENTITY_TAKEN(409, "Identité déjà liée à un compte", "Identity linked to an account already"),
+    TOO_MANY_IDENTITIES(409, "Trop d’identités liées", "Too many identities linked"),
+    LAST_WAY_IN(409, "Dernier moyen de se connecter", "Last way to sign in"),
     TERMS_NOT_CURRENT(409, "Conditions d’utilisation dépassées", "Terms of use out of date"),
     NOTHING_TO_VERIFY(409, "Aucune adresse à vérifier", "No address to verify"),
     LAST_ADMINISTRATOR(409, "Dernier administrateur", "Last administrator"),
@@ -60,6 +67,10 @@ public enum ProblemType {
     ASSESSMENT_QUARANTINED(
             500, "Test suspendu pour vérification", "Assessment suspended for checking"),
     INTERNAL_ERROR(500, "Erreur interne", "Internal error"),
+    SSO_ANSWER_INVALID(
+            502, "Réponse du fournisseur non valable", "Answer of the provider not valid"),
+    PROVIDER_UNAVAILABLE(
+            503, "Fournisseur d’identité indisponible", "Identity provider unavailable"),
     OVERLOADED(503, "Service momentanément saturé", "Service briefly overloaded"),
     WAITING_ROOM(503, "Vous êtes dans la file d’attente", "You are in the waiting room"),
     UNKNOWN_OUTCOME(

@@ -116,6 +116,7 @@ public final class ErasureService {
     private void eraseLatecomers(LearnerId learner) {
         vertx.timer(againAfter.toMillis(), TimeUnit.MILLISECONDS)
                 .compose(_ -> eraseOthers(learner))
+                .compose(_ -> parts.people().erase(learner))
                 .onFailure(
                         failure ->
                                 LOG.error(

@@ -25,6 +25,7 @@ public final class People {
     private final PersonService persons;
     private final ExportService exports;
     private final ErasureService erasures;
+    private final IdentityService identities;
     private final PersonViews views;
 
     /**
@@ -81,6 +82,13 @@ public final class People {
                         means.others(),
                         means.vertx(),
                         means.settings().eraseAgainAfter());
+        identities =
+                new IdentityService(
+                        new IdentityStore(means.client()),
+                        parts,
+                        confirmation,
+                        means.signIns(),
+                        means.ids());
         views = new PersonViews(means.settings());
     }
 
@@ -121,6 +129,11 @@ public final class People {
 
     public ErasureService erasures() {
         return erasures;
+    }
+
+    /** Identities elsewhere, for whatever proves them. */
+    public IdentityService identities() {
+        return identities;
     }
 
     PersonViews views() {

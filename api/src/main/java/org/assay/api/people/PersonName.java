@@ -7,11 +7,11 @@ import java.util.Optional;
  * A first or last name as its owner writes it, in NFC and without blanks around it. What a browser
  * would take for markup stays: it is escaped wherever it is shown.
  */
-record PersonName(String value) {
+public record PersonName(String value) {
     private static final int MAX_LENGTH = 255;
 
     /** The name in a text; nothing when it is blank, too long or holds what nobody can write. */
-    static Optional<PersonName> of(String text) {
+    public static Optional<PersonName> of(String text) {
         var value = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         int length = value.codePointCount(0, value.length());
         return length >= 1

@@ -30,6 +30,7 @@ import org.assay.api.people.People;
 import org.assay.api.people.PeopleRoutes;
 import org.assay.api.profiles.ProfileRoutes;
 import org.assay.api.profiles.ProfileService;
+import org.assay.api.sso.SsoRoutes;
 import org.assay.api.staff.StaffRoutes;
 import org.assay.cache.cluster.ClusterMember;
 import org.assay.cache.session.HazelcastCopies;
@@ -111,6 +112,7 @@ final class Slices {
             StaffRoutes staff,
             AccessTokens tokens,
             SignInRoutes signIns,
+            SsoRoutes sso,
             SessionStates states,
             PostgresJournal journal,
             Banks banks,
@@ -137,6 +139,7 @@ final class Slices {
         List.<Operations.Routes>of(
                         new AccountRoutes(tokens, () -> new LearnerId(ids.next())),
                         signIns,
+                        sso,
                         new CatalogueRoutes(banks),
                         new AssessmentRoutes(
                                 starts, responses, new ReviewService(journal), banks, clock),
