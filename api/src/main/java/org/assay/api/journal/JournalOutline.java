@@ -1,9 +1,6 @@
 package org.assay.api.journal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.assay.engine.session.AssessmentId;
 
 /**
  * How an assessment began and where it stands.
@@ -16,14 +13,8 @@ public record JournalOutline(JournalEntry first, List<JournalEntry> latest) {
         latest = List.copyOf(latest);
     }
 
-    /** The outlines of assessments whose entries follow each other, in order. */
-    static List<JournalOutline> of(List<JournalEntry> entries) {
-        var byAssessment = new LinkedHashMap<AssessmentId, List<JournalEntry>>();
-        for (var entry : entries) {
-            byAssessment.computeIfAbsent(entry.assessment(), _ -> new ArrayList<>()).add(entry);
-        }
-        return byAssessment.values().stream()
-                .map(all -> new JournalOutline(all.getFirst(), all.subList(1, all.size())))
-                .toList();
+    /** The outline of an assessment of which these are the first entry and the last. */
+    static JournalOutline of(List<JournalEntry> entries) {
+        return new JournalOutline(entries.getFirst(), entries.subList(1, entries.size()));
     }
 }

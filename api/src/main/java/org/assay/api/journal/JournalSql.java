@@ -90,25 +90,27 @@ final class JournalSql {
             FROM journal.event WHERE assessment_id = $1 ORDER BY event_no
             """;
 
-    /**
-     * The first event and the last two of assessments of a learner ($1) that come before one ($2),
-     * the newest first, $3 assessments at most.
-     */
-    static final String OUTLINES =
+    /** Assessments of a learner ($1) that come before one ($2), the newest first, $3 at most. */
+    static final String PAGE =
             """
-            WITH page AS (
-                SELECT assessment_id FROM journal.learner_assessment
-                WHERE learner_id = $1 AND assessment_id < $2
-                ORDER BY assessment_id DESC LIMIT $3)
-            SELECT e.assessment_id, event_no, kind, learner_id, item_id, at_ms, payload, previous_hash, hash
-            FROM page CROSS JOIN LATERAL (
-                (SELECT * FROM journal.event AS f
-                 WHERE f.assessment_id = page.assessment_id AND f.event_no = 0)
-                UNION ALL
-                (SELECT * FROM journal.event AS l
-                 WHERE l.assessment_id = page.assessment_id AND l.event_no > 0
-                 ORDER BY l.event_no DESC LIMIT 2)) AS e
-            ORDER BY e.assessment_id DESC, event_no
+            SELECT assessment_id FROM journal.learner_assessment
+            WHERE learner_id = $1 AND assessment_id < $2
+            ORDER BY assessment_id DESC LIMIT $3
+            """;
+
+    /**
+     * The first event of an assessment and its last two. One assessment a statement: by an equality
+     * partitions are pruned before they are opened, in a join they are all opened.
+     */
+    static final String OUTLINE =
+            """
+            (SELECT assessment_id, event_no, kind, learner_id, item_id, at_ms, payload, previous_hash, hash
+             FROM journal.event WHERE assessment_id = $1 AND event_no = 0)
+            UNION ALL
+            (SELECT assessment_id, event_no, kind, learner_id, item_id, at_ms, payload, previous_hash, hash
+             FROM journal.event WHERE assessment_id = $1 AND event_no > 0
+             ORDER BY event_no DESC LIMIT 2)
+            ORDER BY event_no
             """;
 
     static final String READ_ONE =

@@ -160,12 +160,24 @@ public final class PostgresJournal implements Journal, SessionReplay {
     @Override
     public Future<List<JournalOutline>> outlines(
             LearnerId learner, Optional<AssessmentId> before, int limit) {
-        return pool.preparedQuery(JournalSql.OUTLINES)
+        return pool.preparedQuery(JournalSql.PAGE)
                 .execute(
                         Tuple.of(
                                 learner.value(),
                                 before.map(AssessmentId::value).orElse(LAST_ID),
                                 limit))
+                .compose(this::outlinesOf);
+    }
+
+    private Future<List<JournalOutline>> outlinesOf(RowSet<Row> page) {
+        var outlines = new ArrayList<Future<JournalOutline>>(page.size());
+        page.forEach(row -> outlines.add(outline(row.getUUID("assessment_id"))));
+        return Future.join(outlines).map(all -> all.list());
+    }
+
+    private Future<JournalOutline> outline(UUID assessment) {
+        return pool.preparedQuery(JournalSql.OUTLINE)
+                .execute(Tuple.of(assessment))
                 .map(rows -> JournalOutline.of(entriesOf(rows)));
     }
 
