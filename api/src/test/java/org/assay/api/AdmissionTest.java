@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 class AdmissionTest {
     private static final RunningServer RUNNING = RunningServer.get();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+
+    /** Between what {@link RunningServer#PATIENT} lets starts and resumes bear. */
+    private static final long LAG_MS = Duration.ofMinutes(5).toMillis();
+
     private static final String START = "{\"purpose\":\"PLACEMENT\",\"competency\":\"1.1\"}";
 
     private static double refused() {
@@ -36,7 +41,7 @@ class AdmissionTest {
 
     /** A lag that starts and all below do not stand; the server's own samples end it. */
     static void press() {
-        RUNNING.server().part(Gate.class).sample(new Load(0, 0, 0, 700), System.nanoTime());
+        RUNNING.server().part(Gate.class).sample(new Load(0, 0, 0, LAG_MS), System.nanoTime());
     }
 
     private static HttpResponse<String> start(String token, String ticket) throws Exception {

@@ -25,6 +25,20 @@ import org.assay.config.SettingsReader;
  * ports.
  */
 final class RunningServer {
+    /** No test but those of admission fails because the machine has much else to do. */
+    static final Map<String, String> PATIENT =
+            Map.of(
+                    "admission.others.lag",
+                    "PT1M",
+                    "admission.sign-ins.lag",
+                    "PT1M",
+                    "admission.starts.lag",
+                    "PT1M",
+                    "admission.resumes.lag",
+                    "PT10M",
+                    "admission.responses.lag",
+                    "PT10M");
+
     private static final RunningServer INSTANCE = new RunningServer();
 
     private final Settings settings;
@@ -129,6 +143,7 @@ final class RunningServer {
                                 "0",
                                 "data-folder",
                                 data.toString()));
+        options.putAll(PATIENT);
         options.putAll(more);
         return SettingsReader.read(Optional.empty(), Map.of(), options);
     }

@@ -42,6 +42,7 @@ final class ServerProcess implements AutoCloseable {
                                 "--http.port=0",
                                 "--http.event-loops=1",
                                 "--operations.port=0"));
+        RunningServer.PATIENT.forEach((key, value) -> command.add("--" + key + "=" + value));
         var process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
