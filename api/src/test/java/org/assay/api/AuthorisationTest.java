@@ -66,13 +66,13 @@ class AuthorisationTest {
         var owner = ownerOf(cell.whose(), asker);
         var seen = asker.atObjectsOf(owner);
         var answer = answer(cell, asker, seen, () -> rowsOf(owner));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(cell.status());
+        assertThat(answer.status()).as("%s: %s", cell, answer.body()).isEqualTo(cell.status());
         if (answer.status() >= 400) {
             AbuseTest.assertIsProblem(answer);
         }
         if (cell.whose() == Whose.FOREIGN && answer.status() >= 400) {
             var missing = answer(cell, asker, asker.atObjectsOf(nobodys(seen)), List::of);
-            assertThat(told(answer)).as("as if there were none").isEqualTo(told(missing));
+            assertThat(told(answer)).as("%s as if there were none", cell).isEqualTo(told(missing));
         }
     }
 
@@ -108,7 +108,7 @@ class AuthorisationTest {
         var before = kept.get();
         var answer = Wire.send(cell.asker().ask(sound, asker));
         if (answer.status() >= 400) {
-            assertThat(kept.get()).isEqualTo(before);
+            assertThat(kept.get()).as("%s leaves what there was", cell).isEqualTo(before);
         }
         return answer;
     }
