@@ -57,6 +57,19 @@ final class TestPeople {
     }
 
     static void account(Visitor visitor, String email) {
+        account(UUID.fromString(visitor.learner()), email);
+    }
+
+    /** Somebody new with an account, nobody's visitor; returns their address. */
+    static String somebody() {
+        var learner = UUID.randomUUID();
+        var email = newAddress();
+        sql("INSERT INTO accounts.learner (learner_id) VALUES ($1)", learner);
+        account(learner, email);
+        return email;
+    }
+
+    private static void account(UUID learner, String email) {
         sql(
                 """
                 INSERT INTO accounts.account (learner_id, first_name, last_name, email, email_verified_at,
@@ -64,7 +77,7 @@ final class TestPeople {
                 VALUES ($1, 'Ada', 'Lovelace', $2, now(), $3, '2026-11', now(), 'en')
                 ON CONFLICT DO NOTHING
                 """,
-                UUID.fromString(visitor.learner()),
+                learner,
                 email,
                 HASH);
     }
