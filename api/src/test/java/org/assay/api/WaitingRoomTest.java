@@ -286,6 +286,22 @@ class WaitingRoomTest {
     }
 
     @Test
+    void withoutRedisATicketLetsInOnceAtItsNodeAllTheSame() throws IOException {
+        services.killBoth();
+        try {
+            first.press(true);
+            var ticket = ticketOf(first.start());
+            first.press(false);
+            awaitCall(first, ticket);
+            assertThat(first.start(ticket).statusCode()).isEqualTo(200);
+            assertIs(first.start(ticket), 409, "waiting-ticket-spent");
+        } finally {
+            services.startRedis();
+            services.startPostgres();
+        }
+    }
+
+    @Test
     void aKilledRedisCostsNobodyAPlaceAndItsLinesJoinWhenItIsBack() throws IOException {
         first.press(true);
         second.press(true);
