@@ -22,7 +22,6 @@ class AdmissionTest {
     private static final RunningServer RUNNING = RunningServer.get();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-
     /** Between what {@link RunningServer#PATIENT} lets starts and resumes bear. */
     private static final long LAG_MS = Duration.ofMinutes(5).toMillis();
 

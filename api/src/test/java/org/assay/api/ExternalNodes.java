@@ -29,6 +29,7 @@ final class ExternalNodes {
     private final Path folder;
     private final ExternalServices services;
     private final List<Integer> memberPorts;
+    private final OpenIdProvider school = OpenIdProvider.start();
     private final List<AssayServer> nodes = new ArrayList<>();
 
     private ExternalNodes() {
@@ -119,6 +120,10 @@ final class ExternalNodes {
         environment.put("ASSAY_HAZELCAST_MEMBERS", members());
         environment.put("ASSAY_HTTP_PORT", "0");
         environment.put("ASSAY_OPERATIONS_PORT", "0");
+        environment.put("ASSAY_SSO_REDIRECT_URIS", OpenIdProvider.REDIRECT);
+        environment.put("ASSAY_SSO_PROVIDERS_SCHOOL_ISSUER", school.issuer());
+        environment.put("ASSAY_SSO_PROVIDERS_SCHOOL_CLIENT_ID", OpenIdProvider.CLIENT);
+        environment.put("ASSAY_SSO_PROVIDERS_SCHOOL_CLIENT_SECRET", OpenIdProvider.SECRET);
         return SettingsReader.read(Optional.empty(), environment, Map.of());
     }
 
@@ -142,13 +147,19 @@ final class ExternalNodes {
                 postgres: {mode: external, host: 127.0.0.1, port: %d, password: tulip, migration-password: poppy}
                 redis: {mode: external, host: 127.0.0.1, port: %d, password: "%s"}
                 hazelcast: {port: %d, members: [%s]}
+                sso:
+                  redirect-uris: ["%s"]
+                  providers: {school: {issuer: "%s", client-id: assay, client-secret: "%s"}}
                 """
                         .formatted(
                                 services.postgres().port(),
                                 services.redis().port(),
                                 services.redis().password().value(),
                                 memberPort,
-                                members());
+                                members(),
+                                OpenIdProvider.REDIRECT,
+                                school.issuer(),
+                                OpenIdProvider.SECRET);
         var file = Files.writeString(folder.resolve("node.yaml"), yaml);
         return SettingsReader.read(Optional.of(file), Map.of(), Map.of());
     }

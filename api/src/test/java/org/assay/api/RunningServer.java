@@ -76,7 +76,7 @@ final class RunningServer {
         }
     }
 
-    /** Identity providers: one that is sound, in four ways, and one that tests break. */
+    /** Identity providers: one that is sound, in four ways, one that tests break, none. */
     private Map<String, String> withProviders(Map<String, String> more) {
         var options = new HashMap<>(more);
         options.put("sso.redirect-uris", OpenIdProvider.REDIRECT + ",https://other.example/back");
@@ -89,6 +89,9 @@ final class RunningServer {
             options.put(key + "client-id", OpenIdProvider.CLIENT);
             options.put(key + "client-secret", OpenIdProvider.SECRET);
         }
+        options.put("sso.providers.away.issuer", "http://localhost:1");
+        options.put("sso.providers.away.client-id", OpenIdProvider.CLIENT);
+        options.put("sso.providers.away.authentication", "none");
         options.put("sso.providers.school.display-name", "École");
         options.put("sso.providers.school.parameters", "kc_idp_hint=gar");
         options.put("sso.providers.posting.authentication", "client_secret_post");

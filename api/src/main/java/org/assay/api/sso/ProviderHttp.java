@@ -96,23 +96,27 @@ final class ProviderHttp {
     }
 
     private Future<HTTPResponse> whole(HttpClientResponse response) {
-        if (response.statusCode() >= 500 || response.statusCode() == 429) {
-            response.request().reset();
-            return Future.failedFuture(new AwayException("it answered " + response.statusCode()));
-        }
         Promise<Buffer> read = Promise.promise();
         var body = Buffer.buffer();
+        response.exceptionHandler(read::tryFail);
         response.handler(
                 part -> {
                     body.appendBuffer(part);
-                    if (body.length() > settings.maxAnswerBytes()
-                            && read.tryFail(new AwayException("its answer is too long"))) {
-                        response.request().reset();
+                    if (body.length() > settings.maxAnswerBytes()) {
+                        giveUp(response, read, "its answer is too long");
                     }
                 });
-        response.exceptionHandler(read::tryFail);
         response.endHandler(_ -> read.tryComplete(body));
+        if (response.statusCode() >= 500 || response.statusCode() == 429) {
+            giveUp(response, read, "it answered " + response.statusCode());
+        }
         return read.future().map(all -> answer(response, all));
+    }
+
+    private static void giveUp(HttpClientResponse response, Promise<Buffer> read, String why) {
+        if (read.tryFail(new AwayException(why))) {
+            response.request().reset();
+        }
     }
 
     private static HTTPResponse answer(HttpClientResponse response, Buffer body) {
