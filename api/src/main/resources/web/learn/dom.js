@@ -15,7 +15,10 @@ export function el(name, attributes = {}, ...children) {
 /** Shows a view in place of the one before; its heading gets the focus, so that a screen reader begins there. */
 export function show(title, ...children) {
   const heading = el('h1', { tabindex: -1 }, title);
-  document.getElementById('main').replaceChildren(heading, ...children.flat(Infinity).filter(Boolean));
+  const main = document.getElementById('main');
+  document.querySelector('.waiting')?.remove();
+  main.hidden = false;
+  main.replaceChildren(heading, ...children.flat(Infinity).filter(Boolean));
   document.title = `${title} · Assay`;
   window.scrollTo(0, 0);
   heading.focus();

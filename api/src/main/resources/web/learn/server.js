@@ -1,42 +1,26 @@
 // The talk with the server. Whatever is asked may be asked again: starting finds what was started, and the same response to the same
 // sequence counts once.
-import { language } from './texts.js';
+import * as session from './session.js';
+import { isPassing, Refused, send } from './talk.js';
+import { patiently, whenThereIsTime } from './waiting.js';
 
-const TOKEN = 'assay.accessToken';
+export { Refused };
+
 const FIRST_PAUSE_MILLIS = 500;
 const LONGEST_PAUSE_MILLIS = 15_000;
 
-/** A refusal, with the problem document that says why. */
-export class Refused extends Error {
-  constructor(problem) {
-    super(problem.detail ?? problem.title);
-    this.problem = problem;
-  }
-  is(slug) {
-    return this.problem.type === `/problems/${slug}`;
-  }
-}
-
-export function isKnown() {
-  return localStorage.getItem(TOKEN) !== null;
-}
-
-export function forget() {
-  localStorage.clear();
-}
-
+/** Asks as whoever uses this browser. A token that is over is renewed, and what was refused for it is asked again. */
 async function ask(method, path, body, more = {}) {
-  const headers = { 'Accept-Language': language(), ...more };
-  const token = localStorage.getItem(TOKEN);
-  if (token) headers.Authorization = `Bearer ${token}`;
-  if (body) headers['Content-Type'] = 'application/json';
-  const reply = await fetch(path, { method, headers, body: body && JSON.stringify(body), cache: 'no-cache' });
-  const content = await reply.json();
-  if (!reply.ok) throw new Refused(content);
-  return content;
+  const whose = session.who();
+  const token = await session.token();
+  const as = (one) => send(method, path, body, one ? { ...more, Authorization: `Bearer ${one}` } : more);
+  try {
+    return await as(token);
+  } catch (failure) {
+    if (!token || !(failure instanceof Refused) || !failure.is('unauthenticated')) throw failure;
+    return as(await session.renewed(token, whose));
+  }
 }
-
-const isPassing = (failure) => !(failure instanceof Refused) || failure.problem.status === 503 || failure.problem.status === 500;
 
 // Asks until there is a reply, with growing pauses of random length: when a school's network is back, not all come at once.
 async function insist(method, path, body, onPause) {
@@ -46,55 +30,32 @@ async function insist(method, path, body, onPause) {
     } catch (failure) {
       if (!isPassing(failure)) throw failure;
       onPause();
-      await sleep(pause * (0.5 + Math.random()));
+      const told = (failure.problem?.retryAfterSeconds ?? 0) * 1000;
+      await new Promise((resume) => setTimeout(resume, Math.max(told, pause * (0.5 + Math.random()))));
     }
   }
 }
 
-const sleep = (millis) => new Promise((resume) => setTimeout(resume, millis));
-
-// What may have to wait in line: the ticket keeps the place, and comes along once its turn has come. Its end is no end: without it, a new place.
-async function comeIn(method, path, body, onWait) {
-  for (let ticket; ;) {
-    try {
-      return await ask(method, path, body, ticket && { 'Waiting-Ticket': ticket });
-    } catch (failure) {
-      if (!(failure instanceof Refused)) throw failure;
-      if (failure.is('waiting-room')) ticket = await turn(failure.problem, onWait);
-      else if (ticket && failure.problem.type.startsWith('/problems/waiting-ticket-')) ticket = undefined;
-      else throw failure;
-    }
-  }
-}
-
-async function turn({ ticket, ...place }, onWait) {
-  while (!place.called) {
-    onWait(place);
-    await sleep(place.retryAfterSeconds * 1000);
-    try {
-      place = await ask('GET', `/api/v1/waiting-room/${ticket}`);
-    } catch (failure) {
-      if (!isPassing(failure)) return undefined;
-    }
-  }
-  return ticket;
-}
+// Asks for what people queue for when there are many of them.
+const queue = (line, method, path, body) => patiently(line, (more) => ask(method, path, body, more));
+// The same without a token, which would be refused when it is over.
+const queueAsNobody = (method, path, body) => patiently('sign-ins', (more) => send(method, path, body, more));
 
 /** Makes an anonymous learner of this browser, once. */
-async function become(onWait) {
-  if (!isKnown()) localStorage.setItem(TOKEN, (await comeIn('POST', '/api/v1/learners', {}, onWait)).accessToken);
+async function become() {
+  if (!session.isKnown()) session.keepAnonymous(await queueAsNobody('POST', '/api/v1/learners', {}));
 }
 
 export const framework = () => ask('GET', '/api/v1/framework');
 export const profile = () => ask('GET', '/api/v1/me/profile');
 export const assessment = (id) => ask('GET', `/api/v1/assessments/${id}`);
 export const responses = (id) => ask('GET', `/api/v1/assessments/${id}/responses`);
-export const improve = (code, onWait) => comeIn('POST', `/api/v1/competencies/${code}/improve`, undefined, onWait);
+export const improve = (code) => queue('starts', 'POST', `/api/v1/competencies/${code}/improve`);
 export const reset = (code) => ask('POST', `/api/v1/competencies/${code}/reset`);
 
-export async function start(competency, onWait) {
-  await become(onWait);
-  return comeIn('POST', '/api/v1/assessments', { purpose: 'PLACEMENT', competency }, onWait);
+export async function start(competency) {
+  await become();
+  return queue('starts', 'POST', '/api/v1/assessments', { purpose: 'PLACEMENT', competency });
 }
 
 /** Sends a response until it is acknowledged or refused. */
@@ -130,3 +91,53 @@ export function repeatable() {
 
 export const feedback = (id, content, post) => post(`/api/v1/assessments/${id}/feedback`, content);
 export const share = (code, post) => post('/api/v1/me/shares', { code });
+
+export const me = () => ask('GET', '/api/v1/me');
+export const editMe = (changes) => ask('PATCH', '/api/v1/me', changes);
+export const exportMe = () => ask('GET', '/api/v1/me/export');
+
+/** Signs up as the learner of this browser, who keeps what they have; in the terms of today. */
+export async function signUp(person) {
+  await become();
+  const { currentTermsVersion } = await whenThereIsTime(me);
+  return queue('sign-ins', 'POST', '/api/v1/accounts', { ...person, termsVersion: currentTermsVersion });
+}
+
+export async function signIn(identifier, password) {
+  session.keepSignIn(await queueAsNobody('POST', '/api/v1/sign-ins', { identifier, password }));
+}
+
+/** Signs out here. Nobody stays signed in because the network is away. */
+export async function signOut() {
+  try {
+    await ask('DELETE', '/api/v1/sign-ins/current');
+  } catch (failure) {
+    if (!isPassing(failure) && !(failure instanceof session.SignedOut)) throw failure;
+  } finally {
+    session.endSignIn();
+  }
+}
+
+export async function signOutEverywhere() {
+  await ask('DELETE', '/api/v1/me/sign-ins');
+  session.endSignIn();
+}
+
+export const proveEmail = (proof) => queueAsNobody('POST', '/api/v1/proofs/email', { proof });
+export const proofAgain = () => ask('POST', '/api/v1/me/email/verification', {});
+export const askForReset = (email) => queueAsNobody('POST', '/api/v1/password-resets', { email });
+export const resetPassword = (proof, newPassword) => queueAsNobody('POST', '/api/v1/proofs/password', { proof, newPassword });
+
+/** Changes the password, which signs out everywhere, and signs in with it again. */
+export async function changePassword(identifier, currentPassword, newPassword) {
+  await whenThereIsTime(() => ask('PUT', '/api/v1/me/password', { currentPassword, newPassword }));
+  await signIn(identifier, newPassword);
+}
+
+export const changeEmail = (email, password) => whenThereIsTime(() => ask('POST', '/api/v1/me/email', { email, ...(password && { password }) }));
+export const confirmEmail = (code) => ask('POST', '/api/v1/me/email/code', { code });
+
+export async function eraseMe(password) {
+  await whenThereIsTime(() => ask('DELETE', '/api/v1/me', password ? { password } : {}));
+  session.forget();
+}

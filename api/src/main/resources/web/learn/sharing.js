@@ -2,11 +2,12 @@
 import { el, show, tell } from './dom.js';
 import { more } from './more.js';
 import * as server from './server.js';
+import { isKnown } from './session.js';
 import { texts } from './texts.js';
 
 export async function sharing() {
   const t = texts();
-  const first = server.isKnown() ? await server.shares() : { shares: [] };
+  const first = isKnown() ? await server.shares() : { shares: [] };
   const code = el('input', { id: 'code', type: 'text', maxlength: 32, autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' });
   const told = el('div', {});
   const ask = el('form', {

@@ -1,7 +1,9 @@
 // The texts of the pages.
+import { ACCOUNT_TEXTS } from './texts-accounts.js';
 
 const TEXTS = {
   fr: {
+    ...ACCOUNT_TEXTS.fr,
     labelled: (label, text) => `${label} : ${text}`,
     other: 'English', table: 'Tableau', code: 'Texte brut',
     home: 'Vos compétences',
@@ -24,7 +26,6 @@ const TEXTS = {
     files: 'Fichiers à télécharger', size: (bytes) => bytes < 1000 ? `${bytes} octets` : `${Math.round(bytes / 1000)} ko`,
     time: (seconds) => `Temps restant : ${seconds} s`, timeUp: 'Le temps est écoulé : une réponse ne comptera plus comme réussie.',
     sending: 'Envoi de votre réponse…', retrying: 'La connexion est coupée ou le serveur est très occupé. Votre réponse est gardée ici et envoyée dès que possible.',
-    waiting: (position, seconds) => `Beaucoup de personnes arrivent en même temps. ${position ? `Vous êtes à la place ${position} de la file.` : 'C’est bientôt à vous.'} ${seconds ? `Attente estimée : ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`}.` : ''} Gardez cette page ouverte : le test commencera tout seul.`,
     checkpoint: 'Point d’étape', levelUp: (level) => `Bravo : niveau ${level} !`,
     end: 'Test terminé', endLevel: (score) => `Niveau ${score.level}, ${score.points} pix.`,
     next8: (points) => points > 0 ? `Encore ${points} pix jusqu’au niveau suivant.` : '',
@@ -56,6 +57,7 @@ const TEXTS = {
     sendProfile: 'J’envoie une copie de mon profil', profileSent: (name) => `Votre profil est envoyé à « ${name} ».`, shared: 'Profils envoyés',
   },
   en: {
+    ...ACCOUNT_TEXTS.en,
     labelled: (label, text) => `${label}: ${text}`,
     other: 'Français', table: 'Table', code: 'Plain text',
     home: 'Your competencies',
@@ -78,7 +80,6 @@ const TEXTS = {
     files: 'Files to download', size: (bytes) => bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`,
     time: (seconds) => `Time left: ${seconds} s`, timeUp: 'Time is up: an answer no longer counts as right.',
     sending: 'Sending your answer…', retrying: 'The connection is down or the server is very busy. Your answer is kept here and sent as soon as possible.',
-    waiting: (position, seconds) => `Many people are arriving at the same time. ${position ? `You are number ${position} in the line.` : 'You are next.'} ${seconds ? `Estimated wait: ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`}.` : ''} Keep this page open: the test will begin by itself.`,
     checkpoint: 'Checkpoint', levelUp: (level) => `Well done: level ${level}!`,
     end: 'Test completed', endLevel: (score) => `Level ${score.level}, ${score.points} points.`,
     next8: (points) => points > 0 ? `${points} more points to the next level.` : '',
@@ -123,6 +124,9 @@ export function language() {
 export function chooseLanguage(code) {
   localStorage.setItem(KEY, code);
 }
+
+/** Each language there is, with its own name. */
+export const languages = () => [['fr', 'Français'], ['en', 'English']];
 
 export function texts() {
   return TEXTS[language()];

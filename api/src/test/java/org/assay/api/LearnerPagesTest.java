@@ -7,7 +7,6 @@ import org.assay.api.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** A learner takes tests in a browser, by the keyboard alone. */
@@ -65,13 +64,12 @@ class LearnerPagesTest {
     void whoMustWaitIsToldAndTheTestBeginsByItself() {
         AdmissionTest.press();
         press(START);
-        browser.await(
-                driver ->
-                        driver.findElement(By.id("status"))
-                                .getText()
-                                .contains("Gardez cette page ouverte"));
+        awaitHeading("Un peu de patience");
+        assertThat(browser.text(".waiting")).contains("gardez cette page ouverte");
+        assertThat(browser.all("#main").getFirst().isDisplayed()).isFalse();
         awaitHeading("Question 1");
-        assertThat(browser.all("#status").getFirst().getText()).isEmpty();
+        assertThat(browser.all(".waiting")).isEmpty();
+        assertThat(browser.all("#main").getFirst().isDisplayed()).isTrue();
     }
 
     @Test

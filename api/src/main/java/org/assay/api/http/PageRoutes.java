@@ -31,6 +31,7 @@ public final class PageRoutes {
 
     private static final List<String> LEARNER_FILES =
             List.of(
+                    "account.js",
                     "answers.js",
                     "app.js",
                     "cards.js",
@@ -39,17 +40,27 @@ public final class PageRoutes {
                     "dashboard.js",
                     "dom.js",
                     "feedback.js",
+                    "forms.js",
                     "history.js",
                     "home.js",
                     "markdown.js",
                     "more.js",
+                    "proofs.js",
+                    "returning.js",
                     "server.js",
+                    "session.js",
                     "sharing.js",
+                    "sign-in.js",
+                    "sign-up.js",
                     "simulator.js",
                     "style.css",
+                    "talk.js",
+                    "terms.js",
                     "test.js",
+                    "texts-accounts.js",
                     "texts.js",
-                    "tutorials.js");
+                    "tutorials.js",
+                    "waiting.js");
 
     private final Router router;
 
