@@ -219,6 +219,20 @@ class SsoFaultsTest {
                 .isEqualTo(ProblemType.IDENTITY_PROOF_INVALID.uri());
     }
 
+    @Test
+    void aProofOfAnIdentityIsOverAfterItsTimeAndIsNotStoredItself() {
+        var proof = SsoVisit.newProof();
+        var note =
+                "assay:note:identity:"
+                        + HexFormat.of().formatHex(TokenAbuse.sha256("identity\n" + proof));
+        assertThat(Long.parseLong(redis(Request.cmd(Command.PTTL).arg(note))))
+                .isBetween(1L, 600_000L);
+        assertThat(redis(Request.cmd(Command.GET).arg(note))).doesNotContain(proof);
+        redis(Request.cmd(Command.DEL).arg(note));
+        assertThat(SsoVisit.signUp(ApiClient.withToken(""), SsoVisit.form(proof)).problem())
+                .isEqualTo(ProblemType.IDENTITY_PROOF_INVALID.uri());
+    }
+
     private static String noteOf(SsoVisit visit) {
         var begun = visit.begun();
         var secret = begun.getString("state") + "." + begun.getString("browserKey");

@@ -27,7 +27,7 @@ final class Authorizations {
     private final SecureRandom random;
 
     /** Those of this process, for their number. */
-    private final Cache<Begun, Boolean> lately;
+    private final Cache<String, Boolean> lately;
 
     Authorizations(
             Notes notes, Duration lifetime, int most, InstantSource clock, SecureRandom random) {
@@ -72,7 +72,7 @@ final class Authorizations {
             return Future.failedFuture(new OverloadedException(lifetime.dividedBy(2)));
         }
         var begun = Begun.random(random);
-        lately.put(begun, true);
+        lately.put(begun.state(), true);
         return keep(begun, authorization).map(begun);
     }
 
@@ -90,7 +90,7 @@ final class Authorizations {
 
     /** Ends one; of several who do so at once, one gets it. */
     Future<Optional<Authorization>> take(Begun begun) {
-        lately.invalidate(begun);
+        lately.invalidate(begun.state());
         return notes.take(KIND, begun.secret())
                 .map(
                         text ->
