@@ -98,9 +98,16 @@ export const exportMe = () => ask('GET', '/api/v1/me/export');
 
 /** Signs up as the learner of this browser, who keeps what they have; in the terms of today. */
 export async function signUp(person) {
+  const termsVersion = await todaysTerms().catch((failure) => {
+    if (!(failure instanceof session.SignedOut)) throw failure;
+    return todaysTerms(); // The learner of this browser was too old: somebody new signs up.
+  });
+  return queue('sign-ins', 'POST', '/api/v1/accounts', { ...person, termsVersion });
+}
+
+async function todaysTerms() {
   await become();
-  const { currentTermsVersion } = await whenThereIsTime(me);
-  return queue('sign-ins', 'POST', '/api/v1/accounts', { ...person, termsVersion: currentTermsVersion });
+  return (await whenThereIsTime(me)).currentTermsVersion;
 }
 
 export async function signIn(identifier, password) {

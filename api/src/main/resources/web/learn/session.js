@@ -15,6 +15,9 @@ const RENEWAL = 'assay.renewal';
 /** Part of a token's time after which it is renewed, before a request has to wait for that. */
 const RENEWED_AFTER = 0.75;
 
+/** Time after a renewal that failed until the next one before there is need. */
+const PAUSE_MILLIS = 10_000;
+
 /** What is wrong with a request once its sender is not signed in any more; listeners of 'signedout' have been told. */
 export class SignedOut extends Error {}
 
@@ -70,15 +73,18 @@ export function forget() {
   chooseLanguage(chosen);
 }
 
+let pausedUntil = 0;
+
 /** The token to send now; null for nobody. */
 export async function token() {
   const now = signIn();
   if (!now) return localStorage.getItem(ANONYMOUS);
-  if (now.renewAt === null || Date.now() < now.renewAt) return now.accessToken;
+  if (now.renewAt === null || Date.now() < Math.max(now.renewAt, pausedUntil)) return now.accessToken;
   try {
     return await renewed(now.accessToken, now.learnerId);
   } catch (failure) {
     if (failure instanceof SignedOut) throw failure;
+    pausedUntil = Date.now() + PAUSE_MILLIS;
     return now.accessToken; // Good for a while yet; if not, the server says so.
   }
 }
