@@ -32,7 +32,7 @@ export async function patiently(kind, ask) {
           sessionStorage.removeItem(key); // What was refused for good has used it.
           throw failure;
         }
-        room ??= enter();
+        room ??= enter(true);
         if (failure.is('waiting-room')) {
           sessionStorage.setItem(key, failure.problem.ticket);
           await called(failure.problem, room);
@@ -55,7 +55,7 @@ export async function whenThereIsTime(ask) {
         return await ask();
       } catch (failure) {
         if (!(failure instanceof Refused) || failure.problem.status !== 503) throw failure;
-        room ??= enter();
+        room ??= enter(false);
         await room.pause(failure.problem);
       }
     }
@@ -77,14 +77,15 @@ async function called({ ticket, ...first }, room) {
   }
 }
 
-function enter() {
+// Who waits in front of a form may go back to it; a page that does not load yet has nothing behind it.
+function enter(mayStop) {
   const t = texts();
   const main = document.getElementById('main');
   const before = document.activeElement;
   const heading = el('h1', { tabindex: -1 }, t.waiting);
   const place = el('p', { class: 'place', role: 'status' });
-  const leaving = el('button', { type: 'button', onclick: () => window.dispatchEvent(new Event('hashchange')) }, t.stopWaiting);
-  const view = el('section', { class: 'waiting' }, heading, el('p', {}, t.waitingIntro), place, el('p', {}, leaving));
+  const leaving = mayStop && el('button', { type: 'button', onclick: () => window.dispatchEvent(new Event('hashchange')) }, t.stopWaiting);
+  const view = el('section', { class: 'waiting' }, heading, el('p', {}, t.waitingIntro), place, leaving && el('p', {}, leaving));
   let isHere = true;
 
   function leave() {
