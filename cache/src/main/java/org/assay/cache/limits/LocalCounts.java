@@ -59,6 +59,7 @@ final class LocalCounts {
         if (taken.untold() > 0) {
             change(
                     key,
+                    nowMs(),
                     tally ->
                             new Tally(
                                     Math.max(tally.known(), taken.known()),
@@ -105,6 +106,7 @@ final class LocalCounts {
         var answer = new AtomicReference<>(Tally.empty(nowMs).answer(true, 0, nowMs));
         change(
                 key,
+                nowMs,
                 tally -> {
                     if (tally.lockedUntilMs() > nowMs) {
                         answer.set(tally.answer(false, tally.lockedUntilMs() - nowMs, nowMs));
@@ -127,6 +129,7 @@ final class LocalCounts {
         var failed =
                 change(
                         key,
+                        nowMs,
                         tally -> {
                             long lockMs = lock.lockMs(tally.count() + 1);
                             return tally.ended(nowMs)
@@ -140,7 +143,7 @@ final class LocalCounts {
 
     private Answer abandon(String key) {
         long nowMs = nowMs();
-        return change(key, tally -> tally.ended(nowMs)).answer(true, 0, nowMs);
+        return change(key, nowMs, tally -> tally.ended(nowMs)).answer(true, 0, nowMs);
     }
 
     private Answer attempt(String key, Rate rate) {
@@ -148,6 +151,7 @@ final class LocalCounts {
         var answer = new AtomicReference<>(Tally.empty(nowMs).answer(true, 0, nowMs));
         change(
                 key,
+                nowMs,
                 tally -> {
                     if (tally.count() >= rate.attempts() && tally.windowEndsMs() > nowMs) {
                         answer.set(tally.answer(false, tally.windowEndsMs() - nowMs, nowMs));
@@ -162,8 +166,8 @@ final class LocalCounts {
         return answer.get();
     }
 
-    private Tally change(String key, UnaryOperator<Tally> change) {
-        long nowMs = nowMs();
+    /** One time for one act: a tally made a moment later would be locked until then. */
+    private Tally change(String key, long nowMs, UnaryOperator<Tally> change) {
         return tallies.asMap()
                 .compute(
                         key,

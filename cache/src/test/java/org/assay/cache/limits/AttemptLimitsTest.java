@@ -9,6 +9,8 @@ import io.vertx.redis.client.Request;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.assay.cache.limits.Policy.GrowingLock;
 import org.assay.cache.limits.Policy.Rate;
@@ -49,14 +51,16 @@ class AttemptLimitsTest {
         return new AttemptLimits(redis.client(VERTX), 10_000, System::nanoTime);
     }
 
+    private static AttemptLimits alone(LongSupplier nanoTime) {
+        try (var gone = new RealRedis()) {
+            return new AttemptLimits(gone.client(VERTX), 10_000, nanoTime);
+        }
+    }
+
     private static AttemptLimits limits(Counting counting) {
         return switch (counting) {
             case REDIS -> node(SHARED);
-            case NODE_ALONE -> {
-                try (var gone = new RealRedis()) {
-                    yield node(gone);
-                }
-            }
+            case NODE_ALONE -> alone(System::nanoTime);
         };
     }
 
@@ -65,6 +69,14 @@ class AttemptLimitsTest {
                 .toCompletableFuture()
                 .orTimeout(30, TimeUnit.SECONDS)
                 .join();
+    }
+
+    @Test
+    void aFirstTryIsAllowedHoweverSlowTheMachineIs() {
+        var clock = new AtomicLong();
+        var limits = alone(() -> clock.addAndGet(5_000_000));
+        assertThat(allow(limits)).isEqualTo(new Allowed());
+        assertThat(await(limits.allow("code", zoe, CODES))).isEqualTo(new Allowed());
     }
 
     private Verdict allow(AttemptLimits limits) {
