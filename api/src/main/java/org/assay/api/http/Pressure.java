@@ -2,7 +2,9 @@ package org.assay.api.http;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 import org.assay.api.http.Gate.Load;
 
 /** Measures again and again how much there is to do, and tells the gate. */
@@ -11,21 +13,25 @@ public final class Pressure {
     private static final int FROZEN = 5;
 
     private final Gate gate;
-    private final LoopLag lag;
+    private final LongSupplier lagMs;
     private final DoubleSupplier journal;
     private final DoubleSupplier passwords;
     private final long periodNs;
-    private long sampledAtNs = System.nanoTime();
-    private boolean wasLate;
+    private long sampledAtNs;
 
-    private Pressure(
+    /** Since when the process runs again after it stood still, for the first sample after that. */
+    private OptionalLong runsAgainSinceNs = OptionalLong.empty();
+
+    Pressure(
             Gate gate,
-            LoopLag lag,
+            LongSupplier lagMs,
             DoubleSupplier journal,
             DoubleSupplier passwords,
-            Duration period) {
+            Duration period,
+            long nowNs) {
         this.gate = gate;
-        this.lag = lag;
+        this.lagMs = lagMs;
+        this.sampledAtNs = nowNs;
         this.journal = journal;
         this.passwords = passwords;
         this.periodNs = period.toNanos();
@@ -44,25 +50,31 @@ public final class Pressure {
             DoubleSupplier journal,
             DoubleSupplier passwords,
             Duration period) {
-        var pressure = new Pressure(gate, lag, journal, passwords, period);
+        var pressure =
+                new Pressure(gate, lag::latestMs, journal, passwords, period, System.nanoTime());
         vertx.setPeriodic(period.toMillis(), _ -> pressure.sample(System.nanoTime()));
     }
 
-    /** The first sample after the process stood still would tell of that, not of what comes now. */
-    private void sample(long nowNs) {
+    /**
+     * The first sample after the process stood still would tell of that, not of what comes now; so
+     * would those that the timer makes up for at once, before other event loops have come round.
+     */
+    void sample(long nowNs) {
         boolean late = nowNs - sampledAtNs > FROZEN * periodNs;
         sampledAtNs = nowNs;
-        if (late && !wasLate) {
-            wasLate = true;
+        if (runsAgainSinceNs.isEmpty() && late) {
+            runsAgainSinceNs = OptionalLong.of(nowNs);
+        }
+        if (runsAgainSinceNs.isPresent() && nowNs - runsAgainSinceNs.getAsLong() < periodNs / 2) {
             return;
         }
-        wasLate = late;
+        runsAgainSinceNs = OptionalLong.empty();
         gate.sample(
                 new Load(
                         gate.inFlight(),
                         journal.getAsDouble(),
                         passwords.getAsDouble(),
-                        lag.latestMs()),
+                        lagMs.getAsLong()),
                 nowNs);
     }
 }
