@@ -1,16 +1,21 @@
 package org.assay.api.mail;
 
+import io.vertx.core.Context;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.StartTLSOptions;
 import java.net.ConnectException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,11 +29,18 @@ final class SmtpTransport implements MailTransport {
      */
     private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
 
+    /**
+     * Where every mail is handed over: this version of the client loses the greeting of a new
+     * connection that belongs to another event loop than the mail, and waits for it.
+     */
+    private final Context context;
+
     private final MailClient client;
     private final Messages messages;
     private final long timeoutMs;
 
     SmtpTransport(Vertx vertx, MailSettings settings) {
+        this.context = vertx.getOrCreateContext();
         this.client = MailClient.create(vertx, config(settings));
         this.messages = new Messages(settings.fromAddress(), settings.fromName());
         this.timeoutMs = settings.sendTimeout().toMillis();
@@ -71,15 +83,18 @@ final class SmtpTransport implements MailTransport {
     @Override
     public void deliver(Letter letter) throws UndeliveredException, InterruptedException {
         try {
-            client.sendMail(messages.message(letter))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(timeoutMs, TimeUnit.MILLISECONDS);
+            send(messages.message(letter)).get(timeoutMs, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
             throw new UndeliveredException("the mail server does not answer in time", false);
         } catch (ExecutionException e) {
             throw undelivered(Objects.requireNonNullElse(e.getCause(), e));
         }
+    }
+
+    private CompletableFuture<MailResult> send(MailMessage message) {
+        var sent = Promise.<MailResult>promise();
+        context.runOnContext(_ -> client.sendMail(message).onComplete(sent));
+        return sent.future().toCompletionStage().toCompletableFuture();
     }
 
     /** A reply of a mail server may repeat the address, so only its code is told. */

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.assay.cache.bank.Language;
 import org.assay.config.MailSettings;
 import org.assay.config.SettingsReader;
@@ -96,6 +99,48 @@ class SmtpTransportTest {
                         .containsExactly(letter.text().strip(), letter.html().strip());
             }
         }
+    }
+
+    /** A greeting is lost when a connection and its mail belong to different event loops. */
+    @Test
+    void newConnectionsAreOpenedByManyMailsAtOnce() throws Exception {
+        int rounds = 20;
+        int atOnce = 8;
+        var letter = LETTERS.write(Mails.verifyEmail("zoe@school.example"));
+        try (var server = MailServer.plain()) {
+            var settings =
+                    settings(
+                            server.port(),
+                            Map.of(
+                                    "mail.tls",
+                                    "none",
+                                    "mail.send-timeout",
+                                    "PT5S",
+                                    "mail.pool-size",
+                                    String.valueOf(atOnce)));
+            for (int i = 0; i < rounds; i++) {
+                var transport = new SmtpTransport(vertx, settings);
+                try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                    var sent =
+                            IntStream.range(0, atOnce)
+                                    .mapToObj(_ -> threads.submit(delivery(transport, letter)))
+                                    .toList();
+                    for (var mail : sent) {
+                        mail.get();
+                    }
+                } finally {
+                    transport.close();
+                }
+            }
+            assertThat(server.taken()).hasSize(rounds * atOnce);
+        }
+    }
+
+    private static Callable<Boolean> delivery(SmtpTransport transport, Letter letter) {
+        return () -> {
+            transport.deliver(letter);
+            return true;
+        };
     }
 
     @Test
