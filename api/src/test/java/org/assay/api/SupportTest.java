@@ -2,7 +2,6 @@ package org.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import org.assay.api.http.ProblemType;
@@ -20,6 +19,8 @@ class SupportTest {
                     List.of("setTemporaryPassword", "PUT", "/temporary-password"),
                     List.of("disableTemporaryPassword", "DELETE", "/temporary-password"),
                     List.of("eraseAccount", "DELETE", ""));
+
+    private static final AccountCalls NOBODY = AccountCalls.withToken("");
 
     private final Person administrator = Person.signedUp().holding(StaffRole.ADMINISTRATOR);
     private final Person support = Person.signedUp().holding(StaffRole.SUPPORT);
@@ -128,12 +129,17 @@ class SupportTest {
     }
 
     private ApiClient.Reply signIn(String password) {
-        return ApiClient.withToken("")
-                .call(
-                        "signIn",
-                        "POST",
-                        "/api/v1/sign-ins",
-                        People.signInBody(ada.username(), password));
+        return NOBODY.signIn(ada.username(), password);
+    }
+
+    @Test
+    void aTemporaryPasswordEndsTheLockToo() {
+        while (signIn("Une fausse 8 fois").status() != 429) {
+            assertThat(ada.trail()).isEmpty();
+        }
+        var password =
+                act(support, "setTemporaryPassword", ada).json().getString("temporaryPassword");
+        AccountCalls.isRefused(signIn(password), ProblemType.PASSWORD_CHANGE_REQUIRED);
     }
 
     /** Nothing opens with it; it gives a proof for another password, which then does. */
@@ -149,34 +155,14 @@ class SupportTest {
                                 .call("refreshSignIn", "POST", "/api/v1/sign-ins/refresh", refresh)
                                 .problem())
                 .isEqualTo(ProblemType.SIGN_IN_ENDED.uri());
-        var chosen =
-                new JsonObject()
-                        .put("proof", refused.json().getString("proof"))
-                        .put("newPassword", "Une autre 8 fois");
-        assertThat(
-                        ApiClient.withToken("")
-                                .call(
-                                        "resetPassword",
-                                        "POST",
-                                        "/api/v1/proofs/password",
-                                        chosen.encode())
-                                .status())
+        assertThat(NOBODY.reset(refused.json().getString("proof"), "Une autre 8 fois").status())
                 .isEqualTo(200);
         assertThat(signIn("Une autre 8 fois").status()).isEqualTo(201);
         assertThat(signIn(password).status()).isEqualTo(401);
     }
 
     private int changePassword(String current) {
-        return ada.client()
-                .call(
-                        "changePassword",
-                        "PUT",
-                        "/api/v1/me/password",
-                        new JsonObject()
-                                .put("currentPassword", current)
-                                .put("newPassword", "Une autre 8 fois")
-                                .encode())
-                .status();
+        return new AccountCalls(ada.client()).changePassword(current, "Une autre 8 fois").status();
     }
 
     @Test
@@ -199,20 +185,7 @@ class SupportTest {
         Person.isSignedOut(ada.client());
         assertThat(new Mailbox(ada.email()).await(1).kind()).isEqualTo("password-changed");
         assertThat(ada.trail()).containsExactly(noted("TEMPORARY_PASSWORD_SET"));
-        assertThat(resets(reset)).isEqualTo(ProblemType.PROOF_INVALID.uri());
-    }
-
-    private static String resets(String proof) {
-        return ApiClient.withToken("")
-                .call(
-                        "resetPassword",
-                        "POST",
-                        "/api/v1/proofs/password",
-                        new JsonObject()
-                                .put("proof", proof)
-                                .put("newPassword", "Une autre 8 fois")
-                                .encode())
-                .problem();
+        AccountCalls.isRefused(NOBODY.reset(reset, "Une autre 8 fois"), ProblemType.PROOF_INVALID);
     }
 
     @Test

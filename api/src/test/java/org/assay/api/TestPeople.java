@@ -1,5 +1,7 @@
 package org.assay.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -121,6 +123,22 @@ final class TestPeople {
                 purpose,
                 UUID.fromString(visitor.learner()),
                 email);
+    }
+
+    /** Time passes for a visitor's proofs, which end with it: neither before nor long after. */
+    static void passes(Visitor visitor, String interval) {
+        var proof =
+                sql(
+                                """
+                                UPDATE accounts.proof SET expires_at = expires_at - '%s'::interval
+                                WHERE learner_id = $1
+                                RETURNING expires_at BETWEEN now() - interval '1 minute' AND now()
+                                """
+                                        .formatted(interval),
+                                UUID.fromString(visitor.learner()))
+                        .iterator()
+                        .next();
+        assertThat(proof.getBoolean(0)).isTrue();
     }
 
     private static Buffer sha256(String text) {
