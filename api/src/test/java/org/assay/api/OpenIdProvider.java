@@ -1,16 +1,8 @@
 package org.assay.api;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ErrorObject;
@@ -31,10 +23,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,57 +45,18 @@ final class OpenIdProvider {
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, Granted> codes = new ConcurrentHashMap<>();
     private final String issuer;
-    private volatile RSAKey key = newKey();
+    private volatile RSAKey key = IdentityTokens.newKey();
     private volatile Outage outage = Outage.NONE;
     final AtomicInteger keysFetched = new AtomicInteger();
     final AtomicInteger codesAsked = new AtomicInteger();
 
-    /** What it does wrong with one token. */
-    enum Fault {
-        NONE,
-        WRONG_NONCE,
-        NO_NONCE,
-        WRONG_AUDIENCE,
-        SHARED_WITH_ANOTHER_CLIENT,
-        SHARED_WITHOUT_SAYING_WHOSE,
-        OF_ANOTHER_CLIENT,
-        WRONG_ISSUER,
-        EXPIRED,
-        NOT_YET_ISSUED,
-        UNSIGNED,
-        HS256_WITH_THE_PUBLIC_KEY,
-        HS256_WITH_THE_SECRET,
-        ALGORITHM_NOT_ACCEPTED,
-        FOREIGN_KEY_UNDER_A_KNOWN_NAME,
-        FOREIGN_KEY_IN_THE_HEADER,
-        UNKNOWN_KEY,
-        TAMPERED,
-        NO_SUBJECT,
-        LONG_SUBJECT,
-        LINE_BREAK_IN_SUBJECT,
-        NO_IDENTITY_TOKEN,
-        NOT_JSON,
-        REFUSES_CLIENT,
-        REFUSES_CODE
-    }
-
-    /** What is wrong with all of it. */
-    enum Outage {
-        NONE,
-        STATUS_500,
-        STATUS_429,
-        SILENT,
-        CUT,
-        ENDLESS
-    }
-
     /** A person at the provider, and what it is to do wrong. */
-    record Visit(String subject, String firstName, String level, Fault fault) {
+    record Visit(String subject, String firstName, String level, IdentityFault fault) {
         static Visit of(String subject) {
-            return new Visit(subject, "Ada", "", Fault.NONE);
+            return new Visit(subject, "Ada", "", IdentityFault.NONE);
         }
 
-        Visit with(Fault wrong) {
+        Visit with(IdentityFault wrong) {
             return new Visit(subject, firstName, level, wrong);
         }
 
@@ -146,37 +96,13 @@ final class OpenIdProvider {
 
     /** Signs with another key from now on, and offers that one only. */
     void rotateKeys() {
-        key = newKey();
-    }
-
-    private static RSAKey newKey() {
-        try {
-            return new RSAKeyGenerator(2_048).keyID(UUID.randomUUID().toString()).generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        key = IdentityTokens.newKey();
     }
 
     private void serve(HttpServerRequest request) {
         boolean isForPeople = "/authorize".equals(request.path());
-        switch (isForPeople ? Outage.NONE : outage) {
-            case NONE -> request.body().onSuccess(body -> answer(request, body));
-            case STATUS_500 -> request.response().setStatusCode(500).end("<h1>Oh</h1>");
-            case STATUS_429 -> request.response().setStatusCode(429).end();
-            case SILENT -> request.pause();
-            case CUT -> request.connection().close();
-            case ENDLESS -> {
-                request.response().setChunked(true);
-                flood(request);
-            }
-        }
-    }
-
-    private void flood(HttpServerRequest request) {
-        if (!request.response().closed()) {
-            request.response()
-                    .write("x".repeat(60_000))
-                    .onSuccess(_ -> vertx.setTimer(1, _ -> flood(request)));
+        if (isForPeople || !outage.answers(vertx, request)) {
+            request.body().onSuccess(body -> answer(request, body));
         }
     }
 
@@ -259,12 +185,12 @@ final class OpenIdProvider {
         var granted =
                 Optional.ofNullable(codes.remove(grant.getAuthorizationCode().getValue()))
                         .filter(one -> isFor(one, grant));
-        if (granted.isEmpty() || granted.get().visit().fault() == Fault.REFUSES_CODE) {
+        if (granted.isEmpty() || granted.get().visit().fault() == IdentityFault.REFUSES_CODE) {
             refuse(request, OAuth2Error.INVALID_GRANT);
         } else if (!isClient(granted.get(), asked)
-                || granted.get().visit().fault() == Fault.REFUSES_CLIENT) {
+                || granted.get().visit().fault() == IdentityFault.REFUSES_CLIENT) {
             refuse(request, OAuth2Error.INVALID_CLIENT);
-        } else if (granted.get().visit().fault() == Fault.NOT_JSON) {
+        } else if (granted.get().visit().fault() == IdentityFault.NOT_JSON) {
             request.response().putHeader("Content-Type", "text/html").end("<h1>Hello</h1>");
         } else {
             json(request, 200, tokens(granted.get()));
@@ -293,112 +219,15 @@ final class OpenIdProvider {
                 new JsonObject()
                         .put("access_token", UUID.randomUUID().toString())
                         .put("token_type", "Bearer");
-        return granted.visit().fault() == Fault.NO_IDENTITY_TOKEN
+        return granted.visit().fault() == IdentityFault.NO_IDENTITY_TOKEN
                 ? tokens
-                : tokens.put("id_token", identityToken(granted));
-    }
-
-    private String identityToken(Granted granted) throws JOSEException {
-        var claims = claims(granted);
-        var signing = key;
-        return switch (granted.visit().fault()) {
-            case UNSIGNED -> new PlainJWT(claims).serialize();
-            case HS256_WITH_THE_PUBLIC_KEY ->
-                    hmac(claims, signing, signing.toRSAPublicKey().getEncoded());
-            case HS256_WITH_THE_SECRET ->
-                    hmac(
-                            claims,
-                            signing,
-                            (SECRET + " ".repeat(32)).getBytes(StandardCharsets.UTF_8));
-            case ALGORITHM_NOT_ACCEPTED ->
-                    signed(claims, header(signing, JWSAlgorithm.RS384), signing);
-            case FOREIGN_KEY_UNDER_A_KNOWN_NAME ->
-                    signed(claims, header(signing, JWSAlgorithm.RS256), newKey());
-            case FOREIGN_KEY_IN_THE_HEADER -> {
-                var foreign = newKey();
-                var header =
-                        new JWSHeader.Builder(JWSAlgorithm.RS256)
-                                .keyID(signing.getKeyID())
-                                .jwk(foreign.toPublicJWK())
-                                .build();
-                yield signed(claims, header, foreign);
-            }
-            case UNKNOWN_KEY -> {
-                var foreign = newKey();
-                yield signed(claims, header(foreign, JWSAlgorithm.RS256), foreign);
-            }
-            case TAMPERED -> {
-                var parts =
-                        signed(claims, header(signing, JWSAlgorithm.RS256), signing)
-                                .split("\\.", -1);
-                var other = new JWTClaimsSet.Builder(claims).subject("somebody-else").build();
-                yield parts[0]
-                        + "."
-                        + new PlainJWT(other).serialize().split("\\.", -1)[1]
-                        + "."
-                        + parts[2];
-            }
-            default -> signed(claims, header(signing, JWSAlgorithm.RS256), signing);
-        };
-    }
-
-    private static JWSHeader header(RSAKey key, JWSAlgorithm algorithm) {
-        return new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build();
-    }
-
-    private static String signed(JWTClaimsSet claims, JWSHeader header, RSAKey key)
-            throws JOSEException {
-        var token = new SignedJWT(header, claims);
-        token.sign(new RSASSASigner(key));
-        return token.serialize();
-    }
-
-    private static String hmac(JWTClaimsSet claims, RSAKey key, byte[] secret)
-            throws JOSEException {
-        var token = new SignedJWT(header(key, JWSAlgorithm.HS256), claims);
-        token.sign(new MACSigner(secret));
-        return token.serialize();
-    }
-
-    private JWTClaimsSet claims(Granted granted) {
-        var visit = granted.visit();
-        var now = Instant.now();
-        var claims =
-                new JWTClaimsSet.Builder()
-                        .issuer(issuer)
-                        .subject(visit.subject())
-                        .audience(granted.request().getClientID().getValue())
-                        .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plusSeconds(300)))
-                        .claim("nonce", granted.request().getNonce().getValue())
-                        .claim("given_name", visit.firstName())
-                        .claim("family_name", "Lovelace")
-                        .claim("email", "ada@school.example")
-                        .claim("email_verified", true);
-        if (!visit.level().isEmpty()) {
-            claims.claim("acr", visit.level());
-        }
-        switch (visit.fault()) {
-            case WRONG_NONCE -> claims.claim("nonce", "another");
-            case NO_NONCE -> claims.claim("nonce", null);
-            case WRONG_AUDIENCE -> claims.audience("another");
-            case SHARED_WITH_ANOTHER_CLIENT ->
-                    claims.audience(List.of(CLIENT, "another")).claim("azp", "another");
-            case SHARED_WITHOUT_SAYING_WHOSE -> claims.audience(List.of(CLIENT, "another"));
-            case OF_ANOTHER_CLIENT -> claims.claim("azp", "another");
-            case WRONG_ISSUER -> claims.issuer("https://another.example");
-            case EXPIRED ->
-                    claims.issueTime(Date.from(now.minusSeconds(900)))
-                            .expirationTime(Date.from(now.minusSeconds(600)));
-            case NOT_YET_ISSUED ->
-                    claims.issueTime(Date.from(now.plusSeconds(600)))
-                            .expirationTime(Date.from(now.plusSeconds(900)));
-            case NO_SUBJECT -> claims.subject(null);
-            case LONG_SUBJECT -> claims.subject("x".repeat(256));
-            case LINE_BREAK_IN_SUBJECT -> claims.subject("ada\nWARN forged");
-            default -> {}
-        }
-        return claims.build();
+                : tokens.put(
+                        "id_token",
+                        new IdentityTokens(issuer, key)
+                                .tokenOf(
+                                        granted.request().getClientID().getValue(),
+                                        granted.request().getNonce().getValue(),
+                                        granted.visit()));
     }
 
     private static void refuse(HttpServerRequest request, ErrorObject error) {

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.assay.api.OpenIdProvider.Outage;
 import org.assay.api.OpenIdProvider.Visit;
 import org.assay.api.Wire.Answer;
 import org.assay.api.Wire.Call;

@@ -1,0 +1,30 @@
+package org.assay.api;
+
+/** What a provider does wrong with one answer; the most of it with the identity token. */
+enum IdentityFault {
+    NONE,
+    WRONG_NONCE,
+    NO_NONCE,
+    WRONG_AUDIENCE,
+    SHARED_WITH_ANOTHER_CLIENT,
+    SHARED_WITHOUT_SAYING_WHOSE,
+    OF_ANOTHER_CLIENT,
+    WRONG_ISSUER,
+    EXPIRED,
+    NOT_YET_ISSUED,
+    UNSIGNED,
+    HS256_WITH_THE_PUBLIC_KEY,
+    HS256_WITH_THE_SECRET,
+    ALGORITHM_NOT_ACCEPTED,
+    FOREIGN_KEY_UNDER_A_KNOWN_NAME,
+    FOREIGN_KEY_IN_THE_HEADER,
+    UNKNOWN_KEY,
+    TAMPERED,
+    NO_SUBJECT,
+    LONG_SUBJECT,
+    LINE_BREAK_IN_SUBJECT,
+    NO_IDENTITY_TOKEN,
+    NOT_JSON,
+    REFUSES_CLIENT,
+    REFUSES_CODE
+}
