@@ -170,7 +170,7 @@ class WaitingRoomTest {
         first.setFailing(true);
         assertIs(first.start(ticket), 503, "unavailable");
         first.setFailing(false);
-        await().atMost(PATIENCE).until(() -> second.start(ticket).statusCode() == 200);
+        await().atMost(PATIENCE).until(() -> first.start(ticket).statusCode() == 200);
         assertIs(first.start(ticket), 409, "waiting-ticket-spent");
         assertIs(second.start(ticket), 409, "waiting-ticket-spent");
         assertThat(first.handled() + second.handled()).isEqualTo(1);
