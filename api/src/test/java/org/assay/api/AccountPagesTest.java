@@ -121,6 +121,11 @@ class AccountPagesTest {
 
         visit.awaitTold("Il contient votre nom");
         assertThat(focused("id")).isEqualTo("newPassword");
+        assertThat(focused("aria-invalid")).isEqualTo("true");
+        assertThat(focused("aria-describedby").split(" ")).contains("newPassword-error");
+        assertThat(visit.browser().text("#newPassword-error"))
+                .isEqualTo(
+                        "Il contient votre nom, votre adresse ou votre identifiant. Choisissez-en un autre.");
         visit.fill("Mot de passe", PASSWORD);
         submit("Mot de passe");
         visit.awaitHeading("Bonjour, découvrez votre tableau de bord");
