@@ -26,14 +26,17 @@ class AuditTest {
 
     private void signOut(int times) {
         for (int i = 0; i < times; i++) {
-            administrator
-                    .client()
-                    .call(
-                            "signOutAccount",
-                            "DELETE",
-                            "/api/v1/staff/accounts/" + ada.learner() + "/sign-ins",
-                            "{\"reason\":\"SECURITY\",\"ticket\":\"SUP-" + i + "\"}");
+            signOut(administrator, ada, i);
         }
+    }
+
+    private static void signOut(Person by, Person whom, int ticket) {
+        by.client()
+                .call(
+                        "signOutAccount",
+                        "DELETE",
+                        "/api/v1/staff/accounts/" + whom.learner() + "/sign-ins",
+                        "{\"reason\":\"SECURITY\",\"ticket\":\"SUP-" + ticket + "\"}");
     }
 
     private static List<String> tickets(JsonArray entries) {
@@ -58,6 +61,27 @@ class AuditTest {
             page = read(search.put("before", page.getLong("next")));
         }
         assertThat(seen).containsExactly("SUP-4", "SUP-3", "SUP-2", "SUP-1", "SUP-0");
+    }
+
+    @Test
+    void itIsNarrowedToWhatOneMemberOfTheStaffDid() {
+        var other = Person.signedUp().holding(StaffRole.SUPPORT);
+        var grace = Person.signedUp();
+        signOut(1);
+        signOut(other, ada, 2);
+        signOut(other, grace, 3);
+        var byOther = new JsonObject().put("actorId", other.learner());
+        assertThat(tickets(read(byOther).getJsonArray("entries")))
+                .containsExactly("SUP-3", "SUP-2");
+        assertThat(tickets(read(byOther.copy().put("limit", 1)).getJsonArray("entries")))
+                .containsExactly("SUP-3");
+        assertThat(
+                        tickets(
+                                read(byOther.copy().put("subjectId", ada.learner()))
+                                        .getJsonArray("entries")))
+                .containsExactly("SUP-2");
+        assertThat(read(new JsonObject().put("actorId", ada.learner())).getJsonArray("entries"))
+                .isEmpty();
     }
 
     @Test

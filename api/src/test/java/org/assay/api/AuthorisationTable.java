@@ -38,7 +38,8 @@ final class AuthorisationTable {
                     "organization", // its code, which a school gives to its pupils
                     "ticket", // of the waiting room, signed: good for who has it
                     "challengeId", // an item of the bank
-                    "subjectId"); // narrows what administrators may read anyway
+                    "subjectId", // narrows what administrators may read anyway
+                    "actorId"); // the same
 
     /** Parameters that choose a part of what is the learner's own, or tell a repetition. */
     private static final Set<String> OF_THE_ASKER =

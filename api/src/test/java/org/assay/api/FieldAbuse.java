@@ -66,7 +66,9 @@ final class FieldAbuse {
                                 "{'before':0}",
                                 "{'before':1e99}",
                                 "{'subjectId':'everybody'}",
-                                "{'actorId':'018f0000-0000-7000-8000-000000000000'}")
+                                "{'actorId':'018F0000-0000-7000-8000-000000000000'}",
+                                "{'actorId':''}",
+                                "{'actor':'018f0000-0000-7000-8000-000000000000'}")
                         .map(body -> field("readAudit", body, 400)));
     }
 

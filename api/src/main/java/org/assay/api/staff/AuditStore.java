@@ -22,7 +22,8 @@ final class AuditStore {
             """
             SELECT audit_no, at, actor_id, act, subject_id, detail FROM accounts.audit
             WHERE audit_no < $1 AND ($2::uuid IS NULL OR subject_id = $2)
-            ORDER BY audit_no DESC LIMIT $3
+                AND ($3::uuid IS NULL OR actor_id = $3)
+            ORDER BY audit_no DESC LIMIT $4
             """;
 
     private final SqlClient client;
@@ -36,8 +37,9 @@ final class AuditStore {
      *
      * @param before their numbers are smaller
      * @param subject whom they are about; anybody when there is none
+     * @param actor who acted; anybody when there is none
      */
-    record Page(long before, Optional<LearnerId> subject, int limit) {}
+    record Page(long before, Optional<LearnerId> subject, Optional<LearnerId> actor, int limit) {}
 
     Future<Void> write(
             Optional<LearnerId> actor, Act act, Optional<LearnerId> subject, JsonObject detail) {
@@ -58,6 +60,7 @@ final class AuditStore {
                         Tuple.tuple()
                                 .addLong(page.before())
                                 .addValue(page.subject().map(LearnerId::value).orElse(null))
+                                .addValue(page.actor().map(LearnerId::value).orElse(null))
                                 .addInteger(page.limit()))
                 .map(
                         rows -> {

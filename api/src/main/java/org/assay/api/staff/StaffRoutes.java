@@ -65,12 +65,15 @@ public final class StaffRoutes implements Operations.Routes {
         var page =
                 new AuditStore.Page(
                         body.getLong("before", Long.MAX_VALUE),
-                        Optional.ofNullable(body.getString("subjectId"))
-                                .map(UUID::fromString)
-                                .map(LearnerId::new),
+                        learner(body, "subjectId"),
+                        learner(body, "actorId"),
                         body.getInteger("limit", PAGE));
         return staff.audit(request.learner(), page)
                 .map(entries -> Reply.json(200, StaffViews.audit(entries, page.limit())));
+    }
+
+    private static Optional<LearnerId> learner(JsonObject body, String field) {
+        return Optional.ofNullable(body.getString(field)).map(UUID::fromString).map(LearnerId::new);
     }
 
     private Future<Reply> findAccount(ApiRequest request) {
