@@ -94,6 +94,16 @@ class GateTest {
     }
 
     @Test
+    void withoutAWhileToStayBelowAClassOpensWithTheFirstSampleThatIsWellBelow() {
+        var quick = gate(Map.of("admission.reopen-after", "PT0S"));
+        quick.sample(new Load(0, 0, 0, 600), 0);
+        quick.sample(new Load(0, 0, 0, 590), SECOND_NS);
+        assertThat(quick.isOpen(Priority.STARTS)).isFalse();
+        quick.sample(new Load(0, 0, 0, 0), SECOND_NS);
+        assertThat(quick.isOpen(Priority.STARTS)).isTrue();
+    }
+
+    @Test
     void whoWasCalledIsServedAsLongAsTheClassAbove() {
         gate.sample(new Load(0, 0, 0, 600), 0);
         assertThat(gate.isOpen(Priority.STARTS)).isFalse();
