@@ -36,6 +36,9 @@ final class Room {
     private final Newcomers newcomers;
     private final AtomicBoolean looking = new AtomicBoolean();
 
+    /** Of what Redis kept at the last look; none before the first. */
+    private volatile Optional<String> generation = Optional.empty();
+
     Room(
             Priority priority,
             Vertx vertx,
@@ -153,7 +156,9 @@ final class Room {
 
     private void read(SharedLine shared, Optional<OwnLine> own) {
         line.read(shared, own, clock.millis());
-        if (shared.restored() || own.isPresent()) {
+        boolean isAnew = generation.filter(known -> !known.equals(shared.generation())).isPresent();
+        generation = Optional.of(shared.generation());
+        if (isAnew || own.isPresent()) {
             LOG.warn("The line of {} is in Redis again", priority.label());
             spent.tellAgain();
         }

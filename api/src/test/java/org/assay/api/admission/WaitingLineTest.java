@@ -25,7 +25,7 @@ class WaitingLineTest {
     }
 
     private void look(long head, long last) {
-        line.read(new SharedLine(head, last, false, Map.of()), Optional.empty(), nowMs);
+        line.read(new SharedLine(head, last, "1", Map.of()), Optional.empty(), nowMs);
     }
 
     /** People are called at a rate that changes from second to second by half of it. */
@@ -96,7 +96,7 @@ class WaitingLineTest {
         assertThat(line.known(nowMs).head()).isEqualTo(104);
         var joined =
                 Map.of(own.id(), new org.assay.cache.waiting.Joined(115 - own.last(), own.head()));
-        line.read(new SharedLine(104, 115, false, joined), Optional.of(own), nowMs);
+        line.read(new SharedLine(104, 115, "1", joined), Optional.of(own), nowMs);
         assertThat(line.placeOf(before, nowMs).position()).isEqualTo(6);
         assertThat(line.placeOf(first, nowMs).position()).isEqualTo(10);
         assertThat(line.placeOf(second, nowMs).position()).isEqualTo(11);

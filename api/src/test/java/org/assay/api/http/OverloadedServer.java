@@ -45,6 +45,7 @@ public final class OverloadedServer implements AutoCloseable {
     private final Redis redis;
     private final int port;
     private volatile boolean failing;
+    private volatile boolean refusing;
 
     /** A node on a Redis, with settings of its own. */
     public OverloadedServer(String redisUri, String redisPassword, Map<String, String> options) {
@@ -108,9 +109,17 @@ public final class OverloadedServer implements AutoCloseable {
         if (failing) {
             return Future.failedFuture(new java.io.IOException("away"));
         }
+        if (refusing) {
+            return Future.failedFuture(new ProblemException(ProblemType.NOT_FOUND));
+        }
         handled.incrementAndGet();
         return Future.succeededFuture(
                 new Reply(200, "application/json", Buffer.buffer("{}"), Map.of()));
+    }
+
+    /** What follows is refused for good, or is not. */
+    public void setRefusing(boolean refusing) {
+        this.refusing = refusing;
     }
 
     /** What follows fails, or does not. */
@@ -150,6 +159,15 @@ public final class OverloadedServer implements AutoCloseable {
                 .filter(line -> line.startsWith("total_commands_processed:"))
                 .mapToLong(line -> Long.parseLong(line.split(":", 2)[1].trim()))
                 .sum();
+    }
+
+    /** Tickets of which Redis knows that they were spent. */
+    public int spentTickets() {
+        return redis.send(Request.cmd(Command.KEYS).arg("assay:waiting:spent:*"))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .size();
     }
 
     public void flushRedis() {

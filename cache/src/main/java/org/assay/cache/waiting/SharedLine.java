@@ -7,10 +7,10 @@ import java.util.Map;
  *
  * @param head number up to which everybody has been called
  * @param last latest number given out
- * @param restored whether Redis had lost it, so that this node put it back
+ * @param generation of what Redis keeps: another one once it lost all of it
  * @param joined what became of lines that nodes kept by themselves, by their ids
  */
-public record SharedLine(long head, long last, boolean restored, Map<Long, Joined> joined) {
+public record SharedLine(long head, long last, String generation, Map<Long, Joined> joined) {
     public SharedLine {
         joined = Map.copyOf(joined);
     }

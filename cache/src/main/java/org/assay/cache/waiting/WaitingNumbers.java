@@ -33,11 +33,7 @@ public final class WaitingNumbers {
             """
             local last = tonumber(redis.call('GET', KEYS[1]) or '0')
             local head = tonumber(redis.call('GET', KEYS[2]) or '0')
-            local restored = 0
-            if last < tonumber(ARGV[1]) then
-                last = tonumber(ARGV[1])
-                restored = 1
-            end
+            last = math.max(last, tonumber(ARGV[1]))
             head = math.max(head, tonumber(ARGV[2]))
             if last == 0 then
                 last = tonumber(ARGV[3])
@@ -81,7 +77,13 @@ public final class WaitingNumbers {
                     if added > 0 then
                         redis.call('PEXPIRE', KEYS[3], ARGV[4])
                     end
-                    return {head, last, restored, redis.call('HGETALL', KEYS[3])}
+                    local generation = redis.call('GET', KEYS[4])
+                    if not generation then
+                        local time = redis.call('TIME')
+                        generation = time[1] .. '.' .. time[2]
+                    end
+                    redis.call('SET', KEYS[4], generation, 'PX', ARGV[4])
+                    return {head, last, generation, redis.call('HGETALL', KEYS[3])}
                     """;
 
     private final Redis redis;
@@ -108,7 +110,7 @@ public final class WaitingNumbers {
      * @param own the line that this node kept while Redis was away; it joins behind the others
      */
     public Future<SharedLine> call(Known known, int calls, Optional<OwnLine> own, long nowMs) {
-        var request = script(CALL, known, 3, nowMs).arg(calls);
+        var request = script(CALL, known, 4, nowMs).arg(calls);
         var joining = own.orElse(new OwnLine(0, 0, 0, 0));
         request.arg(Long.toString(joining.id()))
                 .arg(joining.head())
@@ -122,8 +124,8 @@ public final class WaitingNumbers {
         var line = PREFIX + "{" + known.room() + "}:";
         var request = Request.cmd(Command.EVAL).arg(text).arg(keys);
         request.arg(line + "last").arg(line + "head");
-        if (keys == 3) {
-            request.arg(line + "joined");
+        if (keys > 2) {
+            request.arg(line + "joined").arg(line + "generation");
         }
         return request.arg(known.last()).arg(known.head()).arg(nowMs).arg(lifetimeMs);
     }
@@ -136,7 +138,7 @@ public final class WaitingNumbers {
                     Long.parseLong(pairs.get(i).toString()),
                     Joined.parse(pairs.get(i + 1).toString()));
         }
-        return new SharedLine(number(reply, 0), number(reply, 1), number(reply, 2) == 1, joined);
+        return new SharedLine(number(reply, 0), number(reply, 1), reply.get(2).toString(), joined);
     }
 
     /** Marks a ticket as spent; whether it was not before. */
