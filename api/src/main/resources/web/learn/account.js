@@ -1,17 +1,18 @@
 // My account: who somebody is here, and what they can do about it.
 import { el, show, tell } from './dom.js';
 import { currentPassword, email, explain, form, name, newPassword, sixDigits, tick } from './forms.js';
+import { identities, removeIdentity } from './identities.js';
 import * as server from './server.js';
 import { SignedOut } from './session.js';
 import { chooseLanguage, language, languages, texts } from './texts.js';
 
-const PAGES = { email: changeEmail, code: emailCode, password: changePassword, erasure };
+const PAGES = { email: changeEmail, code: emailCode, password: changePassword, identity: removeIdentity, erasure };
 
-export async function account(page) {
+export async function account(page, ...parts) {
   const me = await server.me();
   if (me.status === 'ANONYMOUS') invitation();
   else if (me.status === 'PENDING') pending(me.account);
-  else if (Object.hasOwn(PAGES, page ?? '')) PAGES[page](me.account);
+  else if (Object.hasOwn(PAGES, page ?? '')) await PAGES[page](me.account, ...parts);
   else overview(me);
 }
 
@@ -85,6 +86,7 @@ function overview(me) {
       el('dt', {}, t.email), el('dd', {}, mine.email ?? t.none, ' ', el('a', { href: '#/account/email' }, mine.email ? t.changeEmail : t.addEmail)),
       mine.username && [el('dt', {}, t.username), el('dd', {}, mine.username)],
       mine.hasPassword && [el('dt', {}, t.password), el('dd', {}, el('a', { href: '#/account/password' }, t.changePassword))]),
+    identities(mine),
     el('p', { class: 'actions' }, act(t.signOutEverywhere, async () => {
       await server.signOutEverywhere();
       location.hash = '#/sign-in/everywhere';

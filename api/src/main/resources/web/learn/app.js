@@ -1,6 +1,7 @@
 // The pages of a learner: which one is shown follows from the address.
 import { account, erased } from './account.js';
 import { answers } from './answers.js';
+import { back } from './back.js';
 import { competency } from './competency.js';
 import { dashboard } from './dashboard.js';
 import { el, show, tell } from './dom.js';
@@ -14,6 +15,7 @@ import * as session from './session.js';
 import { sharing } from './sharing.js';
 import { signIn } from './sign-in.js';
 import { signUp } from './sign-up.js';
+import { takeReturn } from './sso.js';
 import { terms } from './terms.js';
 import { resume } from './test.js';
 import { chooseLanguage, language, texts } from './texts.js';
@@ -22,7 +24,7 @@ import { whenThereIsTime } from './waiting.js';
 
 const OPEN = {
   'sign-in': signIn, 'sign-up': signUp, 'verify-email': verifyEmail, 'forgotten-password': forgottenPassword, 'reset-password': resetPassword,
-  terms, erased,
+  terms, erased, back,
 };
 // The pages of somebody who has begun; others sign in first.
 const OWN = { dashboard, competency, tutorials, history, sharing, account, answers, test: resume };
@@ -67,7 +69,7 @@ async function route() {
   shownTo = session.who();
   const [, page = '', ...parts] = location.hash.split('/');
   try {
-    if (Object.hasOwn(OPEN, page)) OPEN[page](...parts);
+    if (Object.hasOwn(OPEN, page)) await OPEN[page](...parts);
     else if (!Object.hasOwn(OWN, page)) await whenThereIsTime(home);
     else if (session.isKnown()) await whenThereIsTime(() => OWN[page](...parts));
     else signInFirst('first');
@@ -82,7 +84,8 @@ window.addEventListener('hashchange', route);
 // Here, or in another tab, as soon as the server was asked something. Who reads one of the open pages is not disturbed.
 window.addEventListener('signedout', ({ detail: { wasSignedIn } }) => {
   const [, page = ''] = location.hash.split('/');
-  if (!Object.hasOwn(OPEN, page)) signInFirst(wasSignedIn ? 'ended' : 'over');
+  if (page === 'back' && wasSignedIn) route(); // It is another page for whoever is not signed in.
+  else if (!Object.hasOwn(OPEN, page)) signInFirst(wasSignedIn ? 'ended' : 'over');
 });
 
 // Somebody else, or nobody, uses this browser since a page in another tab: what is shown here may not be theirs.
@@ -91,4 +94,5 @@ window.addEventListener('storage', () => {
   if (session.who() !== shownTo && (shownTo !== '' || isSigningIn)) route();
 });
 
+takeReturn();
 route();

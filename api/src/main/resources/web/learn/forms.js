@@ -87,6 +87,11 @@ export const sixDigits = () => field('code', {
   label: texts().code6, inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: 6, check: (value) => (CODE.test(value) ? undefined : texts().code6Wrong),
 });
 
+/** What an account is signed in to with, beside its password. */
+export const identifier = () => field('identifier', {
+  label: texts().identifier, autocomplete: 'username', autocapitalize: 'off', spellcheck: 'false', maxlength: MOST_NAME_CHARACTERS,
+});
+
 /** A code as a mail holds it, for whom its link does not open. */
 export const mailedCode = () => field('proof', {
   label: texts().mailedCode, hint: texts().mailedCodeHint, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', maxlength: 64,

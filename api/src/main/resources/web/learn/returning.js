@@ -1,3 +1,5 @@
+import { tell } from './dom.js';
+
 // The page that somebody wanted before they had to sign in; each tab has its own.
 const KEY = 'assay.return';
 
@@ -12,4 +14,11 @@ export function goOn(otherwise) {
   const wanted = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
   location.replace(wanted?.startsWith('#/') && !wanted.startsWith('#/sign-in') ? wanted : otherwise);
+}
+
+/** Shows a page in place of the one there is, and tells how something went. */
+export function goAndTell(address, text = '') {
+  history.replaceState(null, '', address);
+  window.dispatchEvent(new Event('hashchange'));
+  tell(text);
 }

@@ -98,12 +98,14 @@ export const exportMe = () => ask('GET', '/api/v1/me/export');
 
 /** Signs up as the learner of this browser, who keeps what they have; in the terms of today. */
 export async function signUp(person) {
-  const termsVersion = await todaysTerms().catch((failure) => {
-    if (!(failure instanceof session.SignedOut)) throw failure;
-    return todaysTerms(); // The learner of this browser was too old: somebody new signs up.
-  });
+  const termsVersion = await termsForSignUp();
   return queue('sign-ins', 'POST', '/api/v1/accounts', { ...person, termsVersion });
 }
+
+const termsForSignUp = () => todaysTerms().catch((failure) => {
+  if (!(failure instanceof session.SignedOut)) throw failure;
+  return todaysTerms(); // The learner of this browser was too old: somebody new signs up.
+});
 
 async function todaysTerms() {
   await become();
@@ -112,6 +114,46 @@ async function todaysTerms() {
 
 export async function signIn(identifier, password) {
   session.keepSignIn(await queueAsNobody('POST', '/api/v1/sign-ins', { identifier, password }));
+}
+
+export const providers = () => send('GET', '/api/v1/sso/providers');
+export const beginSignIn = (provider, redirectUri) => queueAsNobody('POST', `/api/v1/sso/${provider}/authorizations`, { redirectUri });
+export const endSignIn = (provider, returned) => queueAsNobody('POST', `/api/v1/sso/${provider}/sign-ins`, returned);
+
+/** Whether an identity provider does not answer; the server itself does. */
+export const isAway = (failure) => failure instanceof Refused && failure.is('provider-unavailable');
+
+/** Makes an account for a proven identity, in the terms of today, and signs in to it; the learner of this browser keeps what they have. */
+export async function signUpWithIdentity(person) {
+  const termsVersion = await termsForSignUp();
+  session.keepSignIn(await queue('sign-ins', 'POST', '/api/v1/sso/accounts', { ...person, termsVersion }));
+}
+
+/** Takes the tokens of another sign-in in place of the one there is. */
+export async function signInAnew(tokens) {
+  if (session.isSignedIn()) await signOut();
+  session.keepSignIn(tokens);
+}
+
+/** Ends a sign-in that nobody wants. */
+export async function drop({ accessToken }) {
+  try {
+    await send('DELETE', '/api/v1/sign-ins/current', undefined, { Authorization: `Bearer ${accessToken}` });
+  } catch (failure) {
+    if (!isPassing(failure) && !(failure instanceof Refused)) throw failure; // It ends by itself.
+  }
+}
+
+export const identities = () => ask('GET', '/api/v1/me/identities');
+export const linkIdentity = (identityProof, password) =>
+  whenThereIsTime(() => ask('POST', '/api/v1/me/identities', { identityProof, ...(password && { password }) }));
+
+/** Unlinks an identity, which signs out everywhere, and signs in with the password again; gives false where there is none. */
+export async function unlinkIdentity(id, identifier, password) {
+  await whenThereIsTime(() => ask('DELETE', `/api/v1/me/identities/${id}`, password ? { password } : {}));
+  session.endSignIn();
+  if (password) await signIn(identifier, password);
+  return Boolean(password);
 }
 
 /** Signs out here. Nobody stays signed in because the network is away. */

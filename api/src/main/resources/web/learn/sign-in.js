@@ -1,12 +1,11 @@
 // Signing in, and the change of a password that somebody else chose.
 import { el, show } from './dom.js';
-import { currentPassword, field, form, newPassword } from './forms.js';
+import { currentPassword, form, identifier, newPassword } from './forms.js';
 import { goOn } from './returning.js';
 import * as server from './server.js';
 import { isSignedIn } from './session.js';
+import { otherWaysIn } from './sso.js';
 import { texts } from './texts.js';
-
-const MOST_CHARACTERS = 255;
 
 /** @param reason why somebody is here who did not ask for it: ended, over, first; or what was done: verified, changed */
 export function signIn(reason) {
@@ -15,13 +14,13 @@ export function signIn(reason) {
     goOn('#/account');
     return;
   }
-  const identifier = field('identifier', { label: t.identifier, autocomplete: 'username', autocapitalize: 'off', spellcheck: 'false', maxlength: MOST_CHARACTERS });
+  const name = identifier();
   const password = currentPassword();
   show(t.signIn,
     t.signInReasons[reason] && el('p', { class: 'note' }, t.signInReasons[reason]),
     form({
-      content: [identifier.element, password.element],
-      fields: () => [identifier, password],
+      content: [name.element, password.element],
+      fields: () => [name, password],
       label: t.signIn,
       async send(values) {
         try {
@@ -29,16 +28,17 @@ export function signIn(reason) {
           goOn('#/dashboard');
         } catch (failure) {
           if (!(failure instanceof server.Refused) || !failure.is('password-change-required')) throw failure;
-          chooseOwn(values.identifier, failure.problem.proof);
+          chooseOwn(values.identifier, failure.problem.proof, () => goOn('#/dashboard'));
         }
       },
     }),
     el('p', {}, el('a', { href: '#/forgotten-password' }, t.forgotten)),
+    otherWaysIn(),
     el('p', {}, t.noAccount, ' ', el('a', { href: '#/sign-up' }, t.signUp)));
 }
 
-// A temporary password opens nothing but this.
-function chooseOwn(identifier, proof) {
+/** A temporary password opens nothing but this. */
+export function chooseOwn(identifier, proof, then) {
   const t = texts();
   const password = newPassword(t.newPassword);
   show(t.chooseOwn, el('p', {}, t.chooseOwnIntro), form({
@@ -48,7 +48,7 @@ function chooseOwn(identifier, proof) {
     async send(values) {
       await server.resetPassword(proof, values.newPassword);
       await server.signIn(identifier, values.newPassword);
-      goOn('#/dashboard');
+      await then(values.newPassword);
     },
   }));
 }

@@ -4,6 +4,7 @@ import { email, form, name, newPassword, tick, username } from './forms.js';
 import { goOn } from './returning.js';
 import * as server from './server.js';
 import { isKnown, isSignedIn } from './session.js';
+import { otherWaysIn } from './sso.js';
 import { language, texts } from './texts.js';
 
 export function signUp() {
@@ -53,5 +54,6 @@ export function signUp() {
         }
       },
     }),
+    otherWaysIn(),
     el('p', {}, t.haveAccount, ' ', el('a', { href: '#/sign-in' }, t.signIn)));
 }

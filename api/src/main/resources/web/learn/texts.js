@@ -1,9 +1,10 @@
 // The texts of the pages.
 import { ACCOUNT_TEXTS } from './texts-accounts.js';
+import { SSO_TEXTS } from './texts-sso.js';
 
 const TEXTS = {
   fr: {
-    ...ACCOUNT_TEXTS.fr,
+    ...ACCOUNT_TEXTS.fr, ...SSO_TEXTS.fr,
     labelled: (label, text) => `${label} : ${text}`,
     other: 'English', table: 'Tableau', code: 'Texte brut',
     home: 'Vos compétences',
@@ -57,7 +58,7 @@ const TEXTS = {
     sendProfile: 'J’envoie une copie de mon profil', profileSent: (name) => `Votre profil est envoyé à « ${name} ».`, shared: 'Profils envoyés',
   },
   en: {
-    ...ACCOUNT_TEXTS.en,
+    ...ACCOUNT_TEXTS.en, ...SSO_TEXTS.en,
     labelled: (label, text) => `${label}: ${text}`,
     other: 'Français', table: 'Table', code: 'Plain text',
     home: 'Your competencies',

@@ -23,7 +23,7 @@ export async function patiently(kind, ask) {
         sessionStorage.removeItem(key);
         return reply;
       } catch (failure) {
-        if (!(failure instanceof Refused)) throw failure;
+        if (!(failure instanceof Refused) || failure.is('provider-unavailable')) throw failure; // Nobody queues for somebody else.
         if (TICKET_REFUSALS.some((slug) => failure.is(slug)) && ticket) {
           sessionStorage.removeItem(key);
           continue;

@@ -18,25 +18,28 @@ record Mailbox(String address) {
     /** A line that is nothing but a link's proof or a code. */
     private static final Pattern CODE = Pattern.compile("(?m)^(?:[A-Za-z0-9_-]{43}|[0-9]{6})$");
 
-    private static final Map<String, String> KIND_BY_SUBJECT =
+    private static final Map<String, String> TEMPLATE_BY_SUBJECT =
             Stream.of(
                             "verify-email",
                             "reset-password",
                             "email-change-code",
                             "email-changed",
                             "password-changed",
+                            "identity-linked",
+                            "identity-unlinked",
                             "account-exists",
                             "account-erased")
                     .flatMap(kind -> Stream.of("fr/" + kind, "en/" + kind))
-                    .collect(Collectors.toMap(Mailbox::subjectOf, name -> name.substring(3)));
+                    .collect(Collectors.toMap(Mailbox::subjectOf, name -> name));
 
     /**
      * A mail.
      *
+     * @param language of its words
      * @param kind the name of its template
      * @param code what it proves something with, empty when nothing
      */
-    record Received(String kind, String code) {}
+    record Received(String language, String kind, String code) {}
 
     private static String subjectOf(String template) {
         try (var in =
@@ -64,9 +67,9 @@ record Mailbox(String address) {
 
     private static Received received(String path, String subject) {
         var code = CODE.matcher(get(path));
+        var template = Objects.requireNonNull(TEMPLATE_BY_SUBJECT.get(subject));
         return new Received(
-                Objects.requireNonNull(KIND_BY_SUBJECT.get(subject)),
-                code.find() ? code.group() : "");
+                template.substring(0, 2), template.substring(3), code.find() ? code.group() : "");
     }
 
     private static String get(String path) {

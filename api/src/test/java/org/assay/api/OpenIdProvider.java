@@ -144,7 +144,7 @@ final class OpenIdProvider {
         var asked = AuthenticationRequest.parse(request.query());
         boolean isSound =
                 Set.of(CLIENT, PUBLIC_CLIENT).contains(asked.getClientID().getValue())
-                        && asked.getRedirectionURI().toString().equals(REDIRECT)
+                        && isRedirect(String.valueOf(asked.getRedirectionURI()))
                         && asked.getScope().contains("openid")
                         && asked.getNonce() != null
                         && asked.getState() != null
@@ -152,26 +152,59 @@ final class OpenIdProvider {
         if (!isSound) {
             throw new ParseException("not a sound authorization request");
         }
-        var visit = visit(request);
-        var code = new AuthorizationCode().getValue();
-        codes.put(code, new Granted(asked, visit));
-        request.response()
-                .setStatusCode(302)
-                .putHeader(
-                        "Location",
-                        REDIRECT
-                                + "?code="
-                                + code
-                                + "&state="
-                                + asked.getState()
-                                + "&iss="
-                                + URLEncoder.encode(issuer, StandardCharsets.UTF_8))
-                .end();
+        if (request.getHeader("Visit") != null) {
+            var told = Base64.getDecoder().decode(request.getHeader("Visit"));
+            grant(request, asked, new JsonObject(Buffer.buffer(told)).mapTo(Visit.class));
+        } else if (request.getParam("refused") != null) {
+            sendBack(request, asked, "error=" + request.getParam("refused"));
+        } else if (request.getParam("subject") != null) {
+            var fault = IdentityFault.valueOf(String.valueOf(request.getParam("fault")));
+            grant(
+                    request,
+                    asked,
+                    Visit.of(String.valueOf(request.getParam("subject"))).with(fault));
+        } else {
+            request.response().putHeader("Content-Type", "text/html").end(page(request));
+        }
     }
 
-    private static Visit visit(HttpServerRequest request) {
-        var told = Base64.getDecoder().decode(request.getHeader("Visit"));
-        return new JsonObject(Buffer.buffer(told)).mapTo(Visit.class);
+    /** Where people sign in with a browser: they say who they are, or refuse. */
+    private static String page(HttpServerRequest request) {
+        var asked = new StringBuilder();
+        request.params()
+                .forEach(
+                        (name, value) ->
+                                asked.append(
+                                        "<input type=hidden name='%s' value='%s'>"
+                                                .formatted(name, value)));
+        return """
+        <!DOCTYPE html><html lang="en"><title>Provider</title><link rel="icon" href="data:,"><h1>Provider</h1>
+        <form>%1$s<label>Subject <input name="subject"></label><input type="hidden" name="fault" value="NONE">
+        <button>Log in</button></form>
+        <form>%1$s<button name="refused" value="access_denied">Cancel</button></form></html>
+        """
+                .formatted(asked);
+    }
+
+    private void grant(HttpServerRequest request, AuthenticationRequest asked, Visit visit) {
+        var code = new AuthorizationCode().getValue();
+        codes.put(code, new Granted(asked, visit));
+        sendBack(request, asked, "code=" + code);
+    }
+
+    private void sendBack(HttpServerRequest request, AuthenticationRequest asked, String answer) {
+        var address =
+                "%s?%s&state=%s&iss=%s"
+                        .formatted(
+                                asked.getRedirectionURI(),
+                                answer,
+                                asked.getState(),
+                                URLEncoder.encode(issuer, StandardCharsets.UTF_8));
+        request.response().setStatusCode(302).putHeader("Location", address).end();
+    }
+
+    private static boolean isRedirect(String address) {
+        return address.equals(REDIRECT) || address.matches("http://localhost:[0-9]+/back");
     }
 
     private void token(HttpServerRequest request, Buffer body)
@@ -202,7 +235,7 @@ final class OpenIdProvider {
         return verifier != null
                 && CodeChallenge.compute(CodeChallengeMethod.S256, verifier)
                         .equals(granted.request().getCodeChallenge())
-                && REDIRECT.equals(String.valueOf(grant.getRedirectionURI()));
+                && granted.request().getRedirectionURI().equals(grant.getRedirectionURI());
     }
 
     private static boolean isClient(Granted granted, TokenRequest asked) {

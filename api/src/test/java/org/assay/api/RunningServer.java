@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -51,11 +52,19 @@ final class RunningServer {
     private RunningServer() {
         try {
             var data = Files.createTempDirectory("assay-test");
+            var port = Integer.toString(freePort());
             settings =
                     settings(
                             data,
                             withProviders(
                                     Map.of(
+                                            "http.port",
+                                            port,
+                                            "sso.redirect-uris",
+                                            OpenIdProvider.REDIRECT
+                                                    + ",https://other.example/back,http://localhost:"
+                                                    + port
+                                                    + "/back",
                                             "http.request-timeout",
                                             "PT2S",
                                             "http.header-timeout",
@@ -76,10 +85,16 @@ final class RunningServer {
         }
     }
 
+    /** A port that is known before the server starts, for providers send people back to it. */
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
     /** Identity providers: one that is sound, in four ways, one that tests break, none. */
     private Map<String, String> withProviders(Map<String, String> more) {
         var options = new HashMap<>(more);
-        options.put("sso.redirect-uris", OpenIdProvider.REDIRECT + ",https://other.example/back");
         options.put("sso.request-timeout", "PT0.5S");
         options.put("sso.max-at-once", "8");
         options.put("sso.key-refresh-pause", "PT1S");

@@ -17,6 +17,9 @@ public final class PageRoutes {
                     + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
+    /** Where identity providers send people back: the start page, which reads the address. */
+    private static final String BACK = "/back";
+
     private static final Map<String, String> MEDIA_TYPES =
             Map.of(
                     "html", "text/html; charset=utf-8",
@@ -34,6 +37,7 @@ public final class PageRoutes {
                     "account.js",
                     "answers.js",
                     "app.js",
+                    "back.js",
                     "cards.js",
                     "challenge.js",
                     "competency.js",
@@ -43,6 +47,7 @@ public final class PageRoutes {
                     "forms.js",
                     "history.js",
                     "home.js",
+                    "identities.js",
                     "markdown.js",
                     "more.js",
                     "proofs.js",
@@ -53,11 +58,13 @@ public final class PageRoutes {
                     "sign-in.js",
                     "sign-up.js",
                     "simulator.js",
+                    "sso.js",
                     "style.css",
                     "talk.js",
                     "terms.js",
                     "test.js",
                     "texts-accounts.js",
+                    "texts-sso.js",
                     "texts.js",
                     "tutorials.js",
                     "waiting.js");
@@ -90,6 +97,7 @@ public final class PageRoutes {
         var start =
                 new Page(JarFile.read("/web/learn/index.html"), mediaType("html"), LEARNER_POLICY);
         router.get("/").handler(start::send);
+        router.get(BACK).handler(start::send);
         for (var name : LEARNER_FILES) {
             serve("/learn/" + name, JarFile.read("/web/learn/" + name), LEARNER_POLICY);
         }
@@ -125,6 +133,7 @@ public final class PageRoutes {
                     context.response()
                             .putHeader("X-Content-Type-Options", "nosniff")
                             .putHeader("Content-Security-Policy", policy)
+                            .putHeader("Referrer-Policy", "no-referrer")
                             .putHeader("Cache-Control", "no-cache")
                             .putHeader("ETag", tag);
             var named = context.request().getHeader("If-None-Match");

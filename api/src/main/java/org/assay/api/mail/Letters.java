@@ -23,6 +23,8 @@ final class Letters {
         EMAIL_CHANGE_CODE,
         EMAIL_CHANGED,
         PASSWORD_CHANGED,
+        IDENTITY_LINKED,
+        IDENTITY_UNLINKED,
         ACCOUNT_EXISTS,
         ACCOUNT_ERASED;
 
@@ -66,6 +68,8 @@ final class Letters {
             case Mail.EmailChangeCode _ -> Kind.EMAIL_CHANGE_CODE;
             case Mail.EmailChanged _ -> Kind.EMAIL_CHANGED;
             case Mail.PasswordChanged _ -> Kind.PASSWORD_CHANGED;
+            case Mail.IdentityLinked _ -> Kind.IDENTITY_LINKED;
+            case Mail.IdentityUnlinked _ -> Kind.IDENTITY_UNLINKED;
             case Mail.AccountExists _ -> Kind.ACCOUNT_EXISTS;
             case Mail.AccountErased _ -> Kind.ACCOUNT_ERASED;
         };
@@ -104,6 +108,8 @@ final class Letters {
             case Mail.EmailChanged _, Mail.AccountErased _ -> {}
             case Mail.PasswordChanged _, Mail.AccountExists _ ->
                     values.put("link", publicUrl + "/#/forgotten-password");
+            case Mail.IdentityLinked _, Mail.IdentityUnlinked _ ->
+                    values.put("link", publicUrl + "/#/account");
         }
         return values;
     }

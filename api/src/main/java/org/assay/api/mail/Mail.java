@@ -62,6 +62,22 @@ public sealed interface Mail {
         }
     }
 
+    /** Tells that the account can be signed in to with one more identity elsewhere. */
+    record IdentityLinked(String to, String firstName, Language language) implements Mail {
+        @Override
+        public String toString() {
+            return "IdentityLinked";
+        }
+    }
+
+    /** Tells that an identity elsewhere does not sign in to the account any more. */
+    record IdentityUnlinked(String to, String firstName, Language language) implements Mail {
+        @Override
+        public String toString() {
+            return "IdentityUnlinked";
+        }
+    }
+
     /** Tells the owner of an account that somebody signed up with its address. */
     record AccountExists(String to, String firstName, Language language) implements Mail {
         @Override

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.assay.api.accounts.SignIns;
 import org.assay.api.http.ProblemException;
 import org.assay.api.http.ProblemType;
+import org.assay.api.mail.Mail;
+import org.assay.cache.bank.Language;
 import org.assay.cache.tokens.TokenOwner;
 import org.assay.engine.session.LearnerId;
 
@@ -65,7 +67,8 @@ public final class IdentityService {
                                                                         IdentityStore.link(
                                                                                 client, learner,
                                                                                 identity))
-                                                        .compose(IdentityService::orTaken)))
+                                                        .compose(IdentityService::orTaken)
+                                                        .map(true)))
                 .map(learner);
     }
 
@@ -87,26 +90,51 @@ public final class IdentityService {
     public Future<Void> link(TokenOwner caller, Optional<String> password, Identity identity) {
         var learner = caller.learner();
         return confirm(caller, password)
-                .compose(_ -> store.asOne(client -> link(client, learner, identity)));
+                .compose(
+                        person ->
+                                store.asOne(client -> link(client, learner, identity))
+                                        .onSuccess(added -> tellLinked(person, added)))
+                .mapEmpty();
     }
 
-    private Future<Void> confirm(TokenOwner caller, Optional<String> password) {
+    private void tellLinked(Person person, boolean added) {
+        if (added) {
+            tell(person, Mail.IdentityLinked::new);
+        }
+    }
+
+    /** A mail to whoever has an address that is proven. */
+    private void tell(Person person, Notice notice) {
+        person.email()
+                .map(email -> notice.to(email, person.firstName(), person.locale()))
+                .ifPresent(parts.letters()::send);
+    }
+
+    /** A mail that needs to know no more than whom it is for. */
+    @FunctionalInterface
+    private interface Notice {
+        Mail to(String email, String firstName, Language language);
+    }
+
+    /** The person that the caller has proven to be. */
+    private Future<Person> confirm(TokenOwner caller, Optional<String> password) {
         return parts.people()
                 .ofLearner(caller.learner())
                 .map(found -> found.filter(person -> !person.isPending()))
                 .compose(found -> Refusals.orRefuse(found, ProblemType.ACCOUNT_NONE))
-                .compose(person -> confirmation.confirm(caller, person, password));
+                .compose(person -> confirmation.confirm(caller, person, password).map(person));
     }
 
-    private static Future<Void> link(SqlClient client, LearnerId learner, Identity identity) {
+    /** Completes with whether it was not linked before. */
+    private static Future<Boolean> link(SqlClient client, LearnerId learner, Identity identity) {
         return IdentityStore.lock(client, learner)
                 .compose(account -> Refusals.orRefuse(account, ProblemType.ACCOUNT_NONE))
                 .compose(_ -> IdentityStore.ofLearner(client, learner))
                 .compose(
                         linked ->
                                 find(linked, identity.id()).isPresent()
-                                        ? Future.succeededFuture()
-                                        : add(client, learner, identity, linked.size()));
+                                        ? Future.succeededFuture(false)
+                                        : add(client, learner, identity, linked.size()).map(true));
     }
 
     private static Future<Void> add(
@@ -135,7 +163,10 @@ public final class IdentityService {
     public Future<Void> unlink(TokenOwner caller, Optional<String> password, String id) {
         var learner = caller.learner();
         return confirm(caller, password)
-                .compose(_ -> store.asOne(client -> unlink(client, learner, id)))
+                .compose(
+                        person ->
+                                store.asOne(client -> unlink(client, learner, id).map(true))
+                                        .onSuccess(_ -> tell(person, Mail.IdentityUnlinked::new)))
                 .compose(_ -> signIns.revokeAll(learner));
     }
 

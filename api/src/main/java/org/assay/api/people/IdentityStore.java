@@ -67,9 +67,12 @@ final class IdentityStore {
         this.pool = pool;
     }
 
-    /** Work that is done as a whole or, when it fails, not at all. */
-    Future<Void> asOne(Function<SqlClient, Future<Void>> work) {
-        return pool.withTransaction(client -> work.apply(client).map(true)).mapEmpty();
+    /**
+     * Work that is done as a whole or, when it fails, not at all; completes with whether it changed
+     * anything.
+     */
+    Future<Boolean> asOne(Function<SqlClient, Future<Boolean>> work) {
+        return pool.withTransaction(work::apply).map(Boolean.TRUE::equals);
     }
 
     /** The learner whose account an identity is linked to. */

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.api.accounts.SignInViews;
 import org.assay.api.http.ApiRequest;
 import org.assay.api.http.Operations;
@@ -114,7 +115,10 @@ public final class SsoRoutes implements Operations.Routes {
                         });
     }
 
-    /** An identity as its owner sees it; the subject is the provider's business. */
+    /**
+     * An identity as its owner sees it; the subject is the provider's business. Behind one broker
+     * the issuer is the same for all, so any of their names may be the one that was used.
+     */
     private JsonObject identity(LinkedIdentity linked) {
         var issuer = linked.identity().issuer();
         var json =
@@ -122,11 +126,12 @@ public final class SsoRoutes implements Operations.Routes {
                         .put("id", linked.identity().id())
                         .put("issuer", issuer)
                         .put("linkedAt", linked.linkedAt().toString());
-        sso.providers().stream()
-                .filter(provider -> provider.issuer().equals(issuer))
-                .findFirst()
-                .ifPresent(provider -> json.put("displayName", provider.displayName()));
-        return json;
+        var names =
+                sso.providers().stream()
+                        .filter(provider -> provider.issuer().equals(issuer))
+                        .map(Provider::displayName)
+                        .collect(Collectors.joining(" / "));
+        return names.isEmpty() ? json : json.put("displayName", names);
     }
 
     private Future<Reply> link(ApiRequest request) {

@@ -23,6 +23,8 @@ final class Mails {
                 new Mail.EmailChangeCode(to, firstName, language, CODE, hour),
                 new Mail.EmailChanged(to, firstName, language),
                 new Mail.PasswordChanged(to, firstName, language),
+                new Mail.IdentityLinked(to, firstName, language),
+                new Mail.IdentityUnlinked(to, firstName, language),
                 new Mail.AccountExists(to, firstName, language),
                 new Mail.AccountErased(to, firstName, language));
     }
