@@ -308,6 +308,17 @@ class RefreshTest {
         refreshed(other.refreshToken());
     }
 
+    /** As for a token that a request under way wrote after the others had been revoked. */
+    @Test
+    void aSignInThatHasEndedGivesNoTokensWhateverIsLeftOfThem() {
+        signOut("signOut", "/api/v1/sign-ins/current", opened.accessToken());
+        People.sql(
+                "UPDATE accounts.refresh_token SET revoked_at = NULL WHERE learner_id = $1",
+                UUID.fromString(person));
+        assertThat(living()).isOne();
+        assertEnded(opened.refreshToken());
+    }
+
     @Test
     void whoSignsOutEverywhereIsSignedInNowhere() {
         var other = People.open(person);
