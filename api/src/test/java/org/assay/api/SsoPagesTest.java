@@ -249,6 +249,47 @@ class SsoPagesTest {
     }
 
     @Test
+    void aProofThatIsOverIsToldAndTheWayBegunAgain() {
+        depart();
+        logInAs(subject);
+        visit.awaitHeading(FIRST);
+        var proof =
+                (String)
+                        visit.browser()
+                                .run(
+                                        "arguments[0](JSON.parse(sessionStorage.getItem('assay.ssoReturn')).proof)");
+        SsoVisit.signUp(ApiClient.withToken(""), SsoVisit.form(proof));
+        visit.press("Non, créer mon compte");
+        visit.awaitHeading("Créer un compte");
+        visit.choose("J’ai lu et j’accepte les règles d’utilisation (nouvel onglet)");
+        submit("Nom");
+        visit.awaitHeading("Connexion à recommencer");
+        visit.press("Réessayer avec École");
+        visit.awaitHeading("Provider");
+        logInAs(subject);
+        visit.awaitHeading(DASHBOARD);
+    }
+
+    @Test
+    void aTemporaryPasswordIsReplacedBeforeTheIdentityIsLinked() {
+        var email = TestPeople.somebody();
+        TestPeople.sql(
+                "UPDATE accounts.account SET must_change_password = true WHERE email = $1", email);
+        depart();
+        logInAs(subject);
+        visit.awaitHeading(FIRST);
+        visit.press("Oui, j’ai déjà un compte");
+        visit.awaitHeading("J’ai déjà un compte");
+        visit.signIn(email, TestPeople.PASSWORD);
+        visit.awaitHeading("Choisissez votre mot de passe");
+        visit.fill("Nouveau mot de passe", "Une autre 8 fois");
+        visit.browser().press(Keys.ENTER);
+        visit.awaitHeading(DASHBOARD);
+        assertThat(SsoVisit.begin().comeBack(Visit.of(subject)).json().getString("learnerId"))
+                .isEqualTo(account(email));
+    }
+
+    @Test
     void anAccountGetsOneMoreIdentityAndLosesItAgain() {
         var email = TestPeople.somebody();
         signInWithPassword(email);
