@@ -13,6 +13,7 @@ import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import io.vertx.sqlclient.Pool;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -195,6 +196,21 @@ class ErasureTest {
         eraseRightly();
         assertThat(redisTexts().stream().filter(text -> text.contains(person.visitor().learner())))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasCountedOfThePersonIsForgotten() {
+        new AccountCalls(person.client()).changeEmail(TestPeople.newAddress(), TestPeople.PASSWORD);
+        AccountCalls.withToken("").signIn(person.email(), "Une fausse 8 fois");
+        var counts = List.of(countOf("new-email"), countOf("sign-in"));
+        assertThat(redisTexts()).containsAll(counts);
+        eraseRightly();
+        assertThat(redisTexts()).doesNotContainAnyElementsOf(counts);
+    }
+
+    private String countOf(String kind) {
+        var hash = TokenAbuse.sha256(kind + "\n" + person.learner());
+        return "assay:limit:" + kind + ":" + HexFormat.of().formatHex(hash, 0, 16);
     }
 
     @Test
