@@ -7,7 +7,11 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.http.Http;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.assay.loadtests.learner.Candidate;
 import org.assay.loadtests.learner.Replies;
 import org.assay.loadtests.run.LoadRun;
 
@@ -18,6 +22,7 @@ public final class People {
 
     public static final String SIGN_IN = "sign in";
     public static final String STRANGER = "sign in of nobody";
+    public static final String REHEARSAL = "sign in of nobody, once";
 
     private static final String PASSWORD = "Tempete-De-Rentree-26";
 
@@ -60,12 +65,23 @@ public final class People {
                                 .orElse(signsIn(SIGN_IN, 201, "accessToken")));
     }
 
+    /** The same, but who is told to wait does not come back. */
+    public ChainBuilder triesToSignIn() {
+        return exec(requests.arrival())
+                .exec(session -> session.set(NAME, stranger(session.userId())))
+                .exec(requests.once(REHEARSAL, People::signIn, 401, requires("type")));
+    }
+
     private ChainBuilder signsIn(String name, int accepted, String member) {
-        return requests.request(
-                name,
-                http -> http.post("/api/v1/sign-ins").body(StringBody(People::signInBody)),
-                accepted,
-                (_, reply) -> Replies.parse(reply).required(member));
+        return requests.request(name, People::signIn, accepted, requires(member));
+    }
+
+    private static HttpRequestActionBuilder signIn(Http http) {
+        return http.post("/api/v1/sign-ins").body(StringBody(People::signInBody));
+    }
+
+    private static BiConsumer<Candidate, String> requires(String member) {
+        return (_, reply) -> Replies.parse(reply).required(member);
     }
 
     private Session choosesName(Session session) {
