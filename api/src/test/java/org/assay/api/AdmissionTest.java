@@ -1,11 +1,14 @@
 package org.assay.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -40,7 +43,7 @@ class AdmissionTest {
 
     /** A lag that starts and all below do not stand; the server's own samples end it. */
     static void press() {
-        RUNNING.server().part(Gate.class).sample(new Load(0, 0, 0, LAG_MS), System.nanoTime());
+        RUNNING.server().part(Gate.class).sample(new Load(0, 0, 0, 0, LAG_MS), System.nanoTime());
     }
 
     private static HttpResponse<String> start(String token, String ticket) throws Exception {
@@ -86,6 +89,39 @@ class AdmissionTest {
                                         .getBoolean("called"));
         assertThat(start(newcomer.token(), ticket).statusCode()).isEqualTo(201);
         assertThat(start(newcomer.token(), ticket).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whoWaitsKeepsNoConnection() throws Exception {
+        var newcomer = Visitor.arrive().anew();
+        press();
+        var refused =
+                readToTheEnd(
+                        "POST /api/v1/assessments HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                + newcomer.token()
+                                + "\r\nContent-Type: application/json\r\nContent-Length: "
+                                + START.length()
+                                + "\r\n\r\n"
+                                + START);
+        assertThat(refused).startsWith("HTTP/1.1 503").containsIgnoringCase("connection: close");
+        press();
+        var ticket =
+                new JsonObject(refused.substring(refused.indexOf("\r\n\r\n"))).getString("ticket");
+        assertThat(
+                        readToTheEnd(
+                                "GET /api/v1/waiting-room/%s HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                        .formatted(ticket)))
+                .startsWith("HTTP/1.1 200")
+                .contains("\"called\":false");
+    }
+
+    /** What the server says until it ends the connection. */
+    private static String readToTheEnd(String request) throws IOException {
+        try (var socket = new Socket("localhost", URI.create(RUNNING.url("/")).getPort())) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     @Test

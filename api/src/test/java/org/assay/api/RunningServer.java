@@ -28,17 +28,17 @@ import org.assay.config.SettingsReader;
 final class RunningServer {
     /** No test but those of admission fails because the machine has much else to do. */
     static final Map<String, String> PATIENT =
-            Map.of(
-                    "admission.others.lag",
-                    "PT1M",
-                    "admission.sign-ins.lag",
-                    "PT1M",
-                    "admission.starts.lag",
-                    "PT1M",
-                    "admission.resumes.lag",
-                    "PT10M",
-                    "admission.responses.lag",
-                    "PT10M");
+            Map.ofEntries(
+                    Map.entry("admission.others.lag", "PT1M"),
+                    Map.entry("admission.sign-ins.lag", "PT1M"),
+                    Map.entry("admission.starts.lag", "PT1M"),
+                    Map.entry("admission.resumes.lag", "PT10M"),
+                    Map.entry("admission.responses.lag", "PT10M"),
+                    Map.entry("admission.others.journal-delay", "PT1M"),
+                    Map.entry("admission.sign-ins.journal-delay", "PT1M"),
+                    Map.entry("admission.starts.journal-delay", "PT1M"),
+                    Map.entry("admission.resumes.journal-delay", "PT10M"),
+                    Map.entry("admission.responses.journal-delay", "PT10M"));
 
     private static final RunningServer INSTANCE = new RunningServer();
 

@@ -20,7 +20,7 @@ import org.assay.config.PriorityLimits;
  *
  * <p>The requests in progress are compared with each request. The other measures are sampled: a
  * class closes with the first sample at a limit of its, together with all below it, and opens once
- * every sample of a while was well below.
+ * every sample of a while was well below; the queue of passwords needs to be so once.
  */
 public final class Gate {
     private static final int LOWEST = 0;
@@ -30,10 +30,12 @@ public final class Gate {
      *
      * @param inFlight requests in progress
      * @param journal how full the journal's queue is, 0..1
+     * @param journalDelayMs for how long the journal keeps an entry waiting
      * @param passwords how full the queue of password hashing is, 0..1
      * @param lagMs by how much the latest event loop is late
      */
-    public record Load(int inFlight, double journal, double passwords, long lagMs) {}
+    public record Load(
+            int inFlight, double journal, long journalDelayMs, double passwords, long lagMs) {}
 
     private final int maxInFlight;
     private final List<PriorityLimits> limits;
@@ -163,8 +165,9 @@ public final class Gate {
         int next = closed;
         for (var priority : Priority.values()) {
             int bit = 1 << priority.rank();
-            double pressure = pressure(priority, load);
-            if (pressure >= reopenRatio) {
+            double lasting = pressure(priority, load);
+            double pressure = Math.max(lasting, passwordPressure(priority, load));
+            if (lasting >= reopenRatio) {
                 pressedAtNs[priority.rank()] = nowNs;
             }
             if (pressure >= 1) {
@@ -183,8 +186,13 @@ public final class Gate {
         var of = limits.get(priority.rank());
         double inFlightRatio = (double) load.inFlight() / inFlightLimits[priority.rank()];
         double journalRatio = load.journal() * 100 / of.journalPercent();
+        double delayRatio = (double) load.journalDelayMs() / of.journalDelay().toMillis();
         double lagRatio = (double) load.lagMs() / of.lag().toMillis();
-        double passwordRatio = priority == Priority.SIGN_INS ? load.passwords() / passwordLimit : 0;
-        return Math.max(Math.max(inFlightRatio, journalRatio), Math.max(lagRatio, passwordRatio));
+        return Math.max(Math.max(inFlightRatio, journalRatio), Math.max(delayRatio, lagRatio));
+    }
+
+    /** A queue of passwords is done as fast as it is seen, so nothing is waited for after it. */
+    private double passwordPressure(Priority priority, Load load) {
+        return priority == Priority.SIGN_INS ? load.passwords() / passwordLimit : 0;
     }
 }

@@ -9,7 +9,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -17,11 +16,9 @@ import java.util.stream.LongStream;
 /**
  * By how much event loops are late. Each has a timer, and every delay of it is counted: a loop that
  * was blocked for some time shows as a delay of that time less one period. What admission goes by
- * is the least of a loop's latest five, so that one pause, which has passed when it is seen, counts
- * for nothing, and a queue that stands counts for what it is.
+ * is the least of a loop's latest five.
  */
 public final class LoopLag {
-    private static final int WINDOW = 5;
     private static final long PERIOD_NS = TimeUnit.MILLISECONDS.toNanos(10);
 
     /** A loop that has not come for so long does not merely pause. */
@@ -75,8 +72,7 @@ public final class LoopLag {
     /** One event loop, which alone writes here. */
     static final class Loop {
         private final Timer delays;
-        private final long[] latest = new long[WINDOW];
-        private int next;
+        private final Latest latest = new Latest();
         private volatile long ranAtNs = System.nanoTime();
         private volatile long lagNs;
 
@@ -87,9 +83,7 @@ public final class LoopLag {
         void ran(long nowNs) {
             long delayNs = Math.max(0, nowNs - ranAtNs - PERIOD_NS);
             delays.record(delayNs, TimeUnit.NANOSECONDS);
-            latest[next] = delayNs;
-            next = (next + 1) % WINDOW;
-            lagNs = Arrays.stream(latest).min().orElse(0);
+            lagNs = latest.least(delayNs);
             ranAtNs = nowNs;
         }
 

@@ -15,7 +15,9 @@ public final class Pressure {
     private final Gate gate;
     private final LongSupplier lagMs;
     private final DoubleSupplier journal;
+    private final LongSupplier journalWaitingMs;
     private final DoubleSupplier passwords;
+    private final Latest journalWaits = new Latest();
     private final long periodNs;
     private long sampledAtNs;
 
@@ -26,6 +28,7 @@ public final class Pressure {
             Gate gate,
             LongSupplier lagMs,
             DoubleSupplier journal,
+            LongSupplier journalWaitingMs,
             DoubleSupplier passwords,
             Duration period,
             long nowNs) {
@@ -33,6 +36,7 @@ public final class Pressure {
         this.lagMs = lagMs;
         this.sampledAtNs = nowNs;
         this.journal = journal;
+        this.journalWaitingMs = journalWaitingMs;
         this.passwords = passwords;
         this.periodNs = period.toNanos();
     }
@@ -41,6 +45,7 @@ public final class Pressure {
      * Measures from now on until Vert.x ends.
      *
      * @param journal how full the journal's queue is, 0..1
+     * @param journalWaitingMs for how long its oldest entry has waited
      * @param passwords how full the queue of password hashing is, 0..1
      */
     public static void watch(
@@ -48,10 +53,18 @@ public final class Pressure {
             Gate gate,
             LoopLag lag,
             DoubleSupplier journal,
+            LongSupplier journalWaitingMs,
             DoubleSupplier passwords,
             Duration period) {
         var pressure =
-                new Pressure(gate, lag::latestMs, journal, passwords, period, System.nanoTime());
+                new Pressure(
+                        gate,
+                        lag::latestMs,
+                        journal,
+                        journalWaitingMs,
+                        passwords,
+                        period,
+                        System.nanoTime());
         vertx.setPeriodic(period.toMillis(), _ -> pressure.sample(System.nanoTime()));
     }
 
@@ -73,6 +86,7 @@ public final class Pressure {
                 new Load(
                         gate.inFlight(),
                         journal.getAsDouble(),
+                        journalWaits.least(journalWaitingMs.getAsLong()),
                         passwords.getAsDouble(),
                         lagMs.getAsLong()),
                 nowNs);

@@ -2,6 +2,7 @@ package org.assay.api.http;
 
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -74,8 +75,11 @@ final class Problems {
         response.setStatusCode(type.status())
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .end(document.toBuffer())
+                .putHeader("X-Content-Type-Options", "nosniff");
+        if (type == ProblemType.WAITING_ROOM) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        Edge.end(context, document.toBuffer())
                 .onFailure(
                         e ->
                                 LOG.debug(

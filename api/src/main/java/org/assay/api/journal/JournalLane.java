@@ -44,7 +44,8 @@ final class JournalLane {
     /** What bounds a lane, see {@code application.yaml}. */
     record Bounds(int maxBatchRows, long windowMicros, int maxQueued, long commitTimeoutMs) {}
 
-    private record Waiting(JournalEntry entry, boolean queued, Promise<Appended> promise) {}
+    private record Waiting(
+            JournalEntry entry, boolean queued, Promise<Appended> promise, long acceptedNs) {}
 
     /**
      * In the order of the primary key: writers that want the same keys wait for each other, but
@@ -65,6 +66,9 @@ final class JournalLane {
 
     /** Entries accepted and not yet answered; read from other threads to refuse early. */
     private final AtomicInteger pending = new AtomicInteger();
+
+    /** When the first entry of what is being committed was accepted; says nothing of no entry. */
+    private volatile long oldestNs;
 
     private @Nullable SqlConnection connection;
     private boolean connecting;
@@ -92,8 +96,18 @@ final class JournalLane {
         return pending.get();
     }
 
+    /** Since when the entry waits that has waited longest, ns; 0 while none does. */
+    long waitingNs(long nowNs) {
+        return pending.get() == 0 ? 0 : nowNs - oldestNs;
+    }
+
     Future<Appended> append(JournalEntry entry, boolean changesPhase) {
-        if (pending.incrementAndGet() > bounds.maxQueued()) {
+        long nowNs = System.nanoTime();
+        int before = pending.getAndIncrement();
+        if (before == 0) {
+            oldestNs = nowNs;
+        }
+        if (before >= bounds.maxQueued()) {
             pending.decrementAndGet();
             metrics.refused();
             return Future.failedFuture(
@@ -101,7 +115,7 @@ final class JournalLane {
                             "the journal's queue is full", new TimeoutException("queue full")));
         }
         Promise<Appended> promise = Promise.promise();
-        var waiting = new Waiting(entry, changesPhase, promise);
+        var waiting = new Waiting(entry, changesPhase, promise, nowNs);
         if (context.inThread()) {
             enqueue(waiting);
         } else {
@@ -170,6 +184,7 @@ final class JournalLane {
         while (batch.size() < bounds.maxBatchRows() && !queue.isEmpty()) {
             batch.add(queue.poll());
         }
+        oldestNs = batch.getFirst().acceptedNs();
         batch.sort(BY_KEY);
         metrics.batch(batch.size());
         commit(open, batch).onComplete(_ -> afterCommit());

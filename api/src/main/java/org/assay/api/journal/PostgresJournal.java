@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.assay.cache.session.LiveSession;
 import org.assay.cache.session.SessionReplay;
 import org.assay.config.JournalSettings;
@@ -36,6 +37,7 @@ public final class PostgresJournal implements Journal, SessionReplay {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final Pool pool;
+    private final PoolDelay poolDelay;
     private final List<JournalLane> lanes;
     private final Map<EventLoop, JournalLane> laneByLoop;
     private final int maxQueued;
@@ -46,6 +48,7 @@ public final class PostgresJournal implements Journal, SessionReplay {
             Map<EventLoop, JournalLane> laneByLoop,
             int maxQueued) {
         this.pool = pool;
+        this.poolDelay = new PoolDelay(pool);
         this.lanes = lanes;
         this.laneByLoop = laneByLoop;
         this.maxQueued = maxQueued;
@@ -207,6 +210,16 @@ public final class PostgresJournal implements Journal, SessionReplay {
             pending += lane.pending();
         }
         return (double) pending / maxQueued;
+    }
+
+    /**
+     * For how long whoever waits longest has waited: an entry, or a start, which takes its turn in
+     * the pool. For one thread at a time.
+     */
+    public long waitingMs() {
+        long nowNs = System.nanoTime();
+        long longestNs = lanes.stream().mapToLong(lane -> lane.waitingNs(nowNs)).max().orElse(0);
+        return TimeUnit.NANOSECONDS.toMillis(Math.max(longestNs, poolDelay.waitingNs(nowNs)));
     }
 
     /** Commits what waits and closes the lanes. The pool is its owner's. */

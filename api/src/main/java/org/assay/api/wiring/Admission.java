@@ -32,7 +32,14 @@ final class Admission {
         var admission = settings.admission();
         var gate = new Gate(settings.http(), admission, registry);
         var lag = LoopLag.watch(vertx, registry);
-        Pressure.watch(vertx, gate, lag, journal::load, passwords::load, admission.sampleEvery());
+        Pressure.watch(
+                vertx,
+                gate,
+                lag,
+                journal::load,
+                journal::waitingMs,
+                passwords::load,
+                admission.sampleEvery());
         return gate;
     }
 

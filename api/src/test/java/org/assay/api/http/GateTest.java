@@ -54,15 +54,17 @@ class GateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0.39, 0, 5", "0, 0.4, 0, 4", "0, 0.5, 0, 3", "0, 0.6, 0, 2", "0, 0.8, 0, 1",
-                "0, 1, 0, 0",
-        "0, 0, 249, 5", "0, 0, 250, 4", "0, 0, 400, 3", "0, 0, 600, 2", "0, 0, 1500, 1",
-                "0, 0, 10000, 0",
-        "60, 0, 0, 4", "70, 0, 0, 3", "90, 0, 0, 1"
+        "0, 0.39, 0, 0, 5", "0, 0.4, 0, 0, 4", "0, 0.5, 0, 0, 3", "0, 0.6, 0, 0, 2",
+                "0, 0.8, 0, 0, 1", "0, 1, 0, 0, 0",
+        "0, 0, 299, 0, 5", "0, 0, 300, 0, 4", "0, 0, 350, 0, 3", "0, 0, 400, 0, 2",
+                "0, 0, 1000, 0, 1", "0, 0, 10000, 0, 0",
+        "0, 0, 0, 249, 5", "0, 0, 0, 250, 4", "0, 0, 0, 400, 3", "0, 0, 0, 600, 2",
+                "0, 0, 0, 1500, 1", "0, 0, 0, 10000, 0",
+        "60, 0, 0, 0, 4", "70, 0, 0, 0, 3", "90, 0, 0, 0, 1"
     })
-    void theJournalsQueueAndTheLagCloseTheSameOrder(
-            int inFlight, double journal, long lagMs, int classesLeft) {
-        gate.sample(new Load(inFlight, journal, 0, lagMs), 0);
+    void theJournalAndTheLagCloseTheSameOrder(
+            int inFlight, double journal, long journalDelayMs, long lagMs, int classesLeft) {
+        gate.sample(new Load(inFlight, journal, journalDelayMs, 0, lagMs), 0);
         assertThat(open()).hasSize(classesLeft);
         if (classesLeft > 0) {
             assertThat(open()).endsWith(Priority.RESPONSES);
@@ -72,7 +74,7 @@ class GateTest {
 
     @Test
     void aQueueForPasswordsIsTheBusinessOfSignInsAlone() {
-        gate.sample(new Load(0, 0, 0.5, 0), 0);
+        gate.sample(new Load(0, 0, 0, 0.5, 0), 0);
         assertThat(open())
                 .containsExactly(
                         Priority.OTHERS, Priority.STARTS, Priority.RESUMES, Priority.RESPONSES);
@@ -80,15 +82,24 @@ class GateTest {
     }
 
     @Test
+    void signInsGoOnAsSoonAsTheQueueForPasswordsIsShort() {
+        gate.sample(new Load(0, 0, 0, 0.5, 0), SECOND_NS);
+        gate.sample(new Load(0, 0, 0, 0.45, 0), SECOND_NS + 1);
+        assertThat(gate.isOpen(Priority.SIGN_INS)).isFalse();
+        gate.sample(new Load(0, 0, 0, 0.39, 0), SECOND_NS + 2);
+        assertThat(gate.isOpen(Priority.SIGN_INS)).isTrue();
+    }
+
+    @Test
     void aClassOpensOnceThePressureHasStayedWellBelowItsLimit() {
-        gate.sample(new Load(0, 0, 0, 600), 0);
+        gate.sample(new Load(0, 0, 0, 0, 600), 0);
         assertThat(gate.isOpen(Priority.STARTS)).isFalse();
         // Just below the limit it stays closed however long that lasts.
-        gate.sample(new Load(0, 0, 0, 590), 10 * SECOND_NS);
+        gate.sample(new Load(0, 0, 0, 0, 590), 10 * SECOND_NS);
         assertThat(gate.isOpen(Priority.STARTS)).isFalse();
-        gate.sample(new Load(0, 0, 0, 0), 10 * SECOND_NS + SECOND_NS / 2);
+        gate.sample(new Load(0, 0, 0, 0, 0), 10 * SECOND_NS + SECOND_NS / 2);
         assertThat(gate.isOpen(Priority.STARTS)).isFalse();
-        gate.sample(new Load(0, 0, 0, 0), 11 * SECOND_NS);
+        gate.sample(new Load(0, 0, 0, 0, 0), 11 * SECOND_NS);
         assertThat(gate.isOpen(Priority.STARTS)).isTrue();
         assertThat(gate.isCalm(1)).isTrue();
     }
@@ -96,16 +107,16 @@ class GateTest {
     @Test
     void withoutAWhileToStayBelowAClassOpensWithTheFirstSampleThatIsWellBelow() {
         var quick = gate(Map.of("admission.reopen-after", "PT0S"));
-        quick.sample(new Load(0, 0, 0, 600), 0);
-        quick.sample(new Load(0, 0, 0, 590), SECOND_NS);
+        quick.sample(new Load(0, 0, 0, 0, 600), 0);
+        quick.sample(new Load(0, 0, 0, 0, 590), SECOND_NS);
         assertThat(quick.isOpen(Priority.STARTS)).isFalse();
-        quick.sample(new Load(0, 0, 0, 0), SECOND_NS);
+        quick.sample(new Load(0, 0, 0, 0, 0), SECOND_NS);
         assertThat(quick.isOpen(Priority.STARTS)).isTrue();
     }
 
     @Test
     void whoWasCalledIsServedAsLongAsTheClassAbove() {
-        gate.sample(new Load(0, 0, 0, 600), 0);
+        gate.sample(new Load(0, 0, 0, 0, 600), 0);
         assertThat(gate.isOpen(Priority.STARTS)).isFalse();
         assertThat(gate.isOpenToCalled(Priority.STARTS)).isTrue();
         assertThat(gate.isOpenToCalled(Priority.SIGN_INS)).isFalse();

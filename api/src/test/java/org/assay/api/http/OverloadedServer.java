@@ -129,12 +129,12 @@ public final class OverloadedServer implements AutoCloseable {
 
     /** From now on starts and all below are refused, by a lag that the test made up; or not. */
     public void press(boolean hard) {
-        gate.sample(new Load(0, 0, 0, hard ? 600 : 0), System.nanoTime());
+        gate.sample(new Load(0, 0, 0, 0, hard ? 600 : 0), System.nanoTime());
     }
 
     /** Even those who were called are refused. */
     public void pressHarder() {
-        gate.sample(new Load(0, 0, 0, 2_000), System.nanoTime());
+        gate.sample(new Load(0, 0, 0, 0, 2_000), System.nanoTime());
     }
 
     public int handled() {

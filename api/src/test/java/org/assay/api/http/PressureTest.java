@@ -18,7 +18,9 @@ class PressureTest {
 
     private final Gate gate = gate();
     private final AtomicLong lagMs = new AtomicLong();
-    private final Pressure pressure = new Pressure(gate, lagMs::get, () -> 0, () -> 0, PERIOD, 0);
+    private final AtomicLong journalWaitingMs = new AtomicLong();
+    private final Pressure pressure =
+            new Pressure(gate, lagMs::get, () -> 0, journalWaitingMs::get, () -> 0, PERIOD, 0);
 
     private static Gate gate() {
         var settings = SettingsReader.read(Optional.empty(), Map.of(), Map.of());
@@ -35,6 +37,23 @@ class PressureTest {
         sampleAtMs(100);
         assertThat(gate.isOpen(Priority.STARTS)).isFalse();
         assertThat(gate.isOpen(Priority.RESPONSES)).isTrue();
+    }
+
+    @Test
+    void aJournalThatKeepsWaitingCountsOnceItHasForAWhile() {
+        journalWaitingMs.set(LATE_MS);
+        for (int sample = 1; sample < 5; sample++) {
+            sampleAtMs(sample * 100L);
+            assertThat(gate.isOpen(Priority.STARTS)).isTrue();
+        }
+        sampleAtMs(500);
+        assertThat(gate.isOpen(Priority.STARTS)).isFalse();
+        assertThat(gate.isOpen(Priority.RESPONSES)).isTrue();
+        journalWaitingMs.set(0);
+        for (int sample = 6; sample <= 16; sample++) {
+            sampleAtMs(sample * 100L);
+        }
+        assertThat(gate.isOpen(Priority.STARTS)).isTrue();
     }
 
     @Test

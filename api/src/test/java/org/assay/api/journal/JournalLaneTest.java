@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.sqlclient.SqlConnection;
@@ -70,5 +71,28 @@ class JournalLaneTest {
             assertThatThrownBy(() -> wait(one))
                     .hasCauseInstanceOf(JournalFailure.Unavailable.class);
         }
+    }
+
+    @Test
+    void anEntryThatNobodyTakesWaitsForEverLonger() throws InterruptedException {
+        var connection = Promise.<SqlConnection>promise();
+        var standing =
+                new JournalLane(
+                        vertx,
+                        ((VertxInternal) vertx).getOrCreateContext(),
+                        connection::future,
+                        new JournalLane.Bounds(500, 0, 100, 1_000),
+                        new JournalMetrics(new SimpleMeterRegistry()));
+        assertThat(standing.waitingNs(System.nanoTime())).isZero();
+        var first = standing.append(ENTRY, true);
+        Thread.sleep(100);
+        var second = standing.append(ENTRY, true);
+        assertThat(standing.waitingNs(System.nanoTime()))
+                .isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(100));
+        connection.fail("refused");
+        assertThatThrownBy(() -> wait(first)).isNotNull();
+        assertThatThrownBy(() -> wait(second)).isNotNull();
+        assertThat(standing.waitingNs(System.nanoTime())).isZero();
+        wait(standing.close());
     }
 }
