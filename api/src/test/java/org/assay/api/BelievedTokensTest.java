@@ -111,6 +111,15 @@ class BelievedTokensTest {
         await().untilAsserted(() -> assertThat(copies()).isZero());
     }
 
+    @Test
+    void aCopyThatIsPutBackAfterTheRevocationIsNotBelieved() {
+        var node = OTHER_NODE.part(AccessTokens.class);
+        ended(node.revokeAll(learner));
+        await().untilAsserted(() -> assertThat(copies()).isZero());
+        redis(Request.cmd(Command.SET).arg(copyKey()).arg(learner + " 99999999999999 - -"));
+        assertThat(ended(node.authenticate(visitor.token()))).isEmpty();
+    }
+
     private int copies() {
         return Integer.parseInt(redis(Request.cmd(Command.EXISTS).arg(copyKey())).toString());
     }
