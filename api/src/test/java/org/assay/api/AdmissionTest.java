@@ -115,6 +115,27 @@ class AdmissionTest {
                 .contains("\"called\":false");
     }
 
+    @Test
+    void whoIsServedKeepsTheConnectionThatWasPromised() throws Exception {
+        var asked =
+                "GET /api/v1/sso/providers HTTP/1.0\r\nHost: localhost\r\nConnection: %s\r\n\r\n";
+        try (var socket = new Socket("localhost", URI.create(RUNNING.url("/")).getPort())) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write(asked.formatted("keep-alive").getBytes(UTF_8));
+            var first = new StringBuilder();
+            while (!first.toString().endsWith("]}")) {
+                int read = socket.getInputStream().read();
+                assertThat(read).as(first.toString()).isNotNegative();
+                first.append((char) read);
+            }
+            assertThat(first.toString()).containsIgnoringCase("connection: keep-alive");
+            Thread.sleep(200);
+            socket.getOutputStream().write(asked.formatted("close").getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .contains(" 200 OK");
+        }
+    }
+
     /** What the server says until it ends the connection. */
     private static String readToTheEnd(String request) throws IOException {
         try (var socket = new Socket("localhost", URI.create(RUNNING.url("/")).getPort())) {

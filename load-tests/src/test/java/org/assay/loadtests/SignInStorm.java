@@ -140,6 +140,10 @@ public final class SignInStorm extends Simulation {
         run.end(
                 demands.judge(
                         measures,
+                        Judgement.atLeast(
+                                "answers during the storm",
+                                measures.served(Device.ANSWER + ", " + DURING).getTotalCount(),
+                                1),
                         Judgement.atMost(
                                 "answer: p99 during the storm",
                                 p99(DURING),

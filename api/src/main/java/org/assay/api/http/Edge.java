@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
@@ -208,17 +207,8 @@ public final class Edge {
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, reply.mediaType())
                     .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(reply.body().length()));
-            end(context, reply.body());
+            Reply.end(context.request(), reply.body());
         }
-    }
-
-    /** Ends a response, and its connection where the response says so. */
-    static Future<Void> end(RoutingContext context, Buffer body) {
-        var response = context.response();
-        var ended = response.end(body);
-        return response.headers().contains(HttpHeaders.CONNECTION)
-                ? ended.eventually(() -> context.request().connection().close())
-                : ended;
     }
 
     private void refuseMethod(RoutingContext context) {

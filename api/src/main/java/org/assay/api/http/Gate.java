@@ -30,7 +30,7 @@ public final class Gate {
      *
      * @param inFlight requests in progress
      * @param journal how full the journal's queue is, 0..1
-     * @param journalDelayMs for how long the journal keeps an entry waiting
+     * @param journalDelayMs for how long the journal keeps an entry or a start waiting
      * @param passwords how full the queue of password hashing is, 0..1
      * @param lagMs by how much the latest event loop is late
      */

@@ -45,7 +45,7 @@ public final class Pressure {
      * Measures from now on until Vert.x ends.
      *
      * @param journal how full the journal's queue is, 0..1
-     * @param journalWaitingMs for how long its oldest entry has waited
+     * @param journalWaitingMs for how long it keeps an entry or a start waiting
      * @param passwords how full the queue of password hashing is, 0..1
      */
     public static void watch(

@@ -46,9 +46,8 @@ final class Problems {
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Connection", "close")
-                .end(document(type, Languages.of(request)).toBuffer())
-                .onComplete(_ -> request.connection().close());
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        Reply.end(request, document(type, Languages.of(request)).toBuffer());
     }
 
     /** Answers a failed request. */
@@ -79,7 +78,7 @@ final class Problems {
         if (type == ProblemType.WAITING_ROOM) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        Edge.end(context, document.toBuffer())
+        Reply.end(context.request(), document.toBuffer())
                 .onFailure(
                         e ->
                                 LOG.debug(

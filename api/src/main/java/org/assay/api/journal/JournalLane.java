@@ -96,7 +96,7 @@ final class JournalLane {
         return pending.get();
     }
 
-    /** Since when the entry waits that has waited longest, ns; 0 while none does. */
+    /** For how long the entry has waited that has waited longest, ns; 0 while none does. */
     long waitingNs(long nowNs) {
         return pending.get() == 0 ? 0 : nowNs - oldestNs;
     }

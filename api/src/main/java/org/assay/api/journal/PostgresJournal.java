@@ -214,7 +214,7 @@ public final class PostgresJournal implements Journal, SessionReplay {
 
     /**
      * For how long whoever waits longest has waited: an entry, or a start, which takes its turn in
-     * the pool. For one thread at a time.
+     * the pool. Each question is the occasion to find out anew.
      */
     public long waitingMs() {
         long nowNs = System.nanoTime();

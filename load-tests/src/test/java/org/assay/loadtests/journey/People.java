@@ -65,7 +65,7 @@ public final class People {
                                 .orElse(signsIn(SIGN_IN, 201, "accessToken")));
     }
 
-    /** The same, but who is told to wait does not come back. */
+    /** Somebody whom nobody knows tries once; who is told to wait does not come back. */
     public ChainBuilder triesToSignIn() {
         return exec(requests.arrival())
                 .exec(session -> session.set(NAME, stranger(session.userId())))
