@@ -2,7 +2,7 @@ package org.assay.api.admission;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.assay.api.admission.Place.Estimate;
 
 /**
  * How a line has moved: a sample for each look at it, for as long as one may come after being
@@ -60,9 +60,9 @@ final class Passage {
     }
 
     /** Time until so many more have been called, if it goes on as of late; nothing if it stands. */
-    OptionalLong estimateMs(long people) {
+    Optional<Estimate> estimate(long people) {
         if (samples.isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         var now = samples.getLast();
         long fromMs = Math.max(waitingSinceMs, now.atMs() - RATE_OF_MS);
@@ -71,10 +71,11 @@ final class Passage {
                 long elapsedMs = now.atMs() - then.atMs();
                 long called = now.head() - then.head();
                 return elapsedMs < RATE_FROM_MS || called <= 0
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(Math.ceilDiv(people * elapsedMs, called));
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Estimate(Math.ceilDiv(people * elapsedMs, called), elapsedMs));
             }
         }
-        return OptionalLong.empty();
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.assay.api.contract.Priority;
@@ -23,7 +24,6 @@ import org.slf4j.LoggerFactory;
 /** The line of one class of operations: who is let in, who waits, who is called. */
 final class Room {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
-    private static final Pass FREE = () -> {};
 
     private final Priority priority;
     private final Gate gate;
@@ -32,9 +32,11 @@ final class Room {
     private final SpentTickets spent;
     private final InstantSource clock;
     private final WaitingLine line;
-    private final CallRate rate;
+    private final CallWindow window;
     private final Newcomers newcomers;
     private final AtomicBoolean looking = new AtomicBoolean();
+    private int samples;
+    private int samplesOpen;
 
     /** Of what Redis kept at the last look; none before the first. */
     private volatile Optional<String> generation = Optional.empty();
@@ -58,14 +60,14 @@ final class Room {
                         priority.label(),
                         settings.claimWithin().toMillis(),
                         settings.ticketLifetime().toMillis());
-        this.rate = new CallRate(settings.firstCalls(), settings.maxCalls());
+        this.window = new CallWindow(settings.firstCalls(), settings.maxCalls());
         this.newcomers = new Newcomers(vertx, settings.maxGathering(), this::take);
     }
 
     /** Whoever comes without a ticket gets in while nobody waits, and else a place at the end. */
     Future<Pass> arrive() {
         return gate.isOpen(priority) && line.isEmpty()
-                ? Future.succeededFuture(FREE)
+                ? Future.succeededFuture(letIn(() -> {}))
                 : newcomers
                         .next()
                         .compose(
@@ -121,10 +123,27 @@ final class Room {
                 .compose(
                         held ->
                                 held
-                                        ? Future.succeededFuture(() -> spent.giveBack(ticket))
+                                        ? Future.succeededFuture(
+                                                letIn(() -> spent.giveBack(ticket)))
                                         : Future.failedFuture(
                                                 new ProblemException(
                                                         ProblemType.WAITING_TICKET_SPENT)));
+    }
+
+    private Pass letIn(Runnable giveBack) {
+        window.came();
+        return new Pass() {
+            @Override
+            public void served() {
+                window.left();
+            }
+
+            @Override
+            public void giveBack() {
+                window.left();
+                giveBack.run();
+            }
+        };
     }
 
     /**
@@ -140,13 +159,34 @@ final class Room {
         return place;
     }
 
+    /** Looks whether newcomers would be served now; on the same thread as {@link #look}. */
+    void sample() {
+        samples++;
+        if (gate.isOpen(priority)) {
+            samplesOpen++;
+        }
+    }
+
+    private double openSinceLastLook() {
+        sample();
+        double open = (double) samplesOpen / samples;
+        samples = 0;
+        samplesOpen = 0;
+        return open;
+    }
+
     /** Looks at the shared line, and calls as many as this node can serve. */
     void look() {
         if (looking.getAndSet(true)) {
             return;
         }
         long nowMs = clock.millis();
-        int calls = rate.next(gate.isOpen(priority), line.waiting());
+        int calls =
+                window.next(
+                        gate.isOpen(priority),
+                        openSinceLastLook(),
+                        line.waiting(),
+                        TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
         var own = line.own();
         numbers.call(line.known(nowMs), calls, own, nowMs)
                 .onSuccess(shared -> read(shared, own))

@@ -3,7 +3,7 @@ package org.assay.api.admission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.assay.api.admission.Place.Estimate;
 import org.assay.api.contract.Priority;
 import org.assay.cache.waiting.Joined;
 import org.assay.cache.waiting.OwnLine;
@@ -21,6 +21,8 @@ import org.assay.cache.waiting.WaitingNumbers.Known;
 final class WaitingLine {
     /** Random bits at the end of the id of an own line, which begins with its time. */
     static final int OWN_ID_RANDOM_BITS = 16;
+
+    private static final Estimate CALLED = new Estimate(0, 0);
 
     private final String room;
     private final long claimWithinMs;
@@ -137,10 +139,10 @@ final class WaitingLine {
         boolean tooOld = nowMs - ticket.issuedAtMs() > lifetimeMs;
         long number = numberOf(ticket);
         if (number > head) {
-            return new Place(number - head, passage.estimateMs(number - head), tooOld);
+            return new Place(number - head, passage.estimate(number - head), tooOld);
         }
         long calledAtMs = Math.max(passage.calledAtMs(number), ticket.refreshedAtMs());
-        return new Place(0, OptionalLong.of(0), tooOld || nowMs - calledAtMs > claimWithinMs);
+        return new Place(0, Optional.of(CALLED), tooOld || nowMs - calledAtMs > claimWithinMs);
     }
 
     /** A ticket's number in the line as this node counts it. */

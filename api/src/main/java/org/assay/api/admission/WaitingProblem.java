@@ -8,12 +8,12 @@ import org.assay.api.http.ProblemType;
 
 /** What somebody who waits is told. */
 final class WaitingProblem {
-    /** Times that somebody asks while waiting, roughly. */
+    /** Times that somebody asks while waiting, roughly; more often while a line is young. */
     private static final int POLLS = 4;
 
     private static final long SOONEST_SECONDS = 2;
     private static final long LATEST_SECONDS = 30;
-    private static final long UNKNOWN_SECONDS = 5;
+    private static final long UNKNOWN_SECONDS = 3;
 
     /** Spread of the time to ask again, in parts of it, so that not all come at once. */
     private static final double SPREAD = 0.4;
@@ -27,12 +27,12 @@ final class WaitingProblem {
     /** Position, estimate and when to ask again. */
     static JsonObject members(Place place) {
         var members = new JsonObject().put("position", place.position());
-        place.estimateMs()
+        place.estimate()
                 .ifPresent(
-                        ms ->
+                        estimate ->
                                 members.put(
                                         "estimateSeconds",
-                                        Math.ceilDiv(ms, TimeUnit.SECONDS.toMillis(1))));
+                                        Math.ceilDiv(estimate.ms(), TimeUnit.SECONDS.toMillis(1))));
         return members.put("retryAfterSeconds", retryAfterSeconds(place));
     }
 
@@ -41,13 +41,17 @@ final class WaitingProblem {
             return 1;
         }
         long seconds =
-                place.estimateMs().isPresent()
-                        ? Math.clamp(
-                                TimeUnit.MILLISECONDS.toSeconds(
-                                        place.estimateMs().getAsLong() / POLLS),
-                                SOONEST_SECONDS,
-                                LATEST_SECONDS)
-                        : UNKNOWN_SECONDS;
+                place.estimate()
+                        .map(
+                                estimate ->
+                                        Math.clamp(
+                                                TimeUnit.MILLISECONDS.toSeconds(
+                                                        Math.min(
+                                                                estimate.ms() / POLLS,
+                                                                estimate.ofMs())),
+                                                SOONEST_SECONDS,
+                                                LATEST_SECONDS))
+                        .orElse(UNKNOWN_SECONDS);
         return Math.round(
                 seconds * (1 + SPREAD * (ThreadLocalRandom.current().nextDouble() - 0.5)));
     }

@@ -26,6 +26,9 @@ public final class WaitingRoom implements Entrance {
     /** Time between two looks at a line, ms. */
     private static final long LOOK_EVERY_MS = 1_000;
 
+    /** Time between two looks whether newcomers would be served, ms. */
+    private static final long SAMPLE_EVERY_MS = 100;
+
     private final Tickets tickets;
     private final Map<Priority, Room> rooms = new EnumMap<>(Priority.class);
 
@@ -55,6 +58,7 @@ public final class WaitingRoom implements Entrance {
                             register(priority, room, registry);
                             room.look();
                         });
+        vertx.setPeriodic(SAMPLE_EVERY_MS, _ -> rooms.values().forEach(Room::sample));
         vertx.setPeriodic(LOOK_EVERY_MS, _ -> rooms.values().forEach(Room::look));
     }
 

@@ -114,12 +114,15 @@ public final class Edge {
             Entrance.Pass pass, ApiRequest request, Function<ApiRequest, Future<Reply>> handler) {
         return Future.succeededFuture(request)
                 .compose(handler)
-                .onFailure(failure -> giveBack(pass, failure));
+                .onSuccess(_ -> pass.served())
+                .onFailure(failure -> end(pass, failure));
     }
 
     /** A ticket is spent by what was done or refused for good, not by what failed here. */
-    private static void giveBack(Entrance.Pass pass, Throwable failure) {
-        if (!(failure instanceof ProblemException refused) || refused.type().status() >= 500) {
+    private static void end(Entrance.Pass pass, Throwable failure) {
+        if (failure instanceof ProblemException refused && refused.type().status() < 500) {
+            pass.served();
+        } else {
             pass.giveBack();
         }
     }

@@ -9,10 +9,24 @@ public interface Entrance {
     /** The header with which one who has waited comes back. */
     String TICKET_HEADER = "Waiting-Ticket";
 
-    /** What lets one request through. */
+    /** What lets one request through, until one of the two ends it. */
     interface Pass {
+        /** The request was done, or refused for good. */
+        void served();
+
         /** The request came to nothing, and not by its own fault: the ticket holds again. */
         void giveBack();
+
+        /** One that nothing depends on. */
+        static Pass free() {
+            return new Pass() {
+                @Override
+                public void served() {}
+
+                @Override
+                public void giveBack() {}
+            };
+        }
     }
 
     /**
@@ -26,7 +40,7 @@ public interface Entrance {
     static Entrance withoutLine(Gate gate) {
         return (priority, _) ->
                 gate.isOpen(priority)
-                        ? Future.succeededFuture(() -> {})
+                        ? Future.succeededFuture(Pass.free())
                         : Future.failedFuture(new ProblemException(ProblemType.OVERLOADED));
     }
 }

@@ -46,7 +46,7 @@ class WaitingLineTest {
             look(head, people);
             if (askedAtMs == 0 && head > people / 4) {
                 askedAtMs = nowMs;
-                estimateMs = line.placeOf(last, nowMs).estimateMs().orElseThrow();
+                estimateMs = line.placeOf(last, nowMs).estimate().orElseThrow().ms();
             }
         }
         long tookMs = nowMs - askedAtMs;
@@ -60,7 +60,7 @@ class WaitingLineTest {
             nowMs += 1_000;
             look(0, 10);
         }
-        assertThat(line.placeOf(shared(7), nowMs).estimateMs()).isEmpty();
+        assertThat(line.placeOf(shared(7), nowMs).estimate()).isEmpty();
         assertThat(line.placeOf(shared(7), nowMs).position()).isEqualTo(7);
     }
 

@@ -2,6 +2,7 @@ package org.assay.loadtests.journey;
 
 import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.bodyString;
+import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.http.HttpDsl.header;
@@ -77,7 +78,8 @@ public final class Requests {
                                                         run.atMostUntilEnd(
                                                                 comesBackAfter(
                                                                         candidate(session)))),
-                                        once))
+                                        // Who was told to come after the end does not come.
+                                        doIf(_ -> run.goesOn()).then(once)))
                 .exitHereIf(session -> candidate(session).exchange().wasShed())
                 .exitHereIfFailed();
     }

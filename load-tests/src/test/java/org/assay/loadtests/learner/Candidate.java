@@ -76,9 +76,11 @@ public final class Candidate {
         return random.nextInt(bound);
     }
 
-    /** A request goes out, with the ticket that the one before it got. */
+    /** A request goes out, with the ticket that the one before it got, or came with in vain. */
     public Exchange sends() {
-        ticket = exchange.ticket();
+        if (!exchange.wasShed() || !exchange.ticket().isEmpty()) {
+            ticket = exchange.ticket();
+        }
         exchange = new Exchange(dueNanos, System.nanoTime());
         return exchange;
     }

@@ -32,6 +32,23 @@ class CandidateTest {
     }
 
     @Test
+    void aTicketIsShownUntilAnotherReplyThanToWait() {
+        assertThat(candidate.ticket()).isEmpty();
+        var first = candidate.sends();
+        first.gotStatus(503);
+        first.gotProblem("{\"ticket\":\"t1\"}");
+        var called = candidate.sends();
+        assertThat(candidate.ticket()).isEqualTo("t1");
+        called.gotStatus(503);
+        called.gotProblem("{\"type\":\"/problems/overloaded\"}");
+        var again = candidate.sends();
+        assertThat(candidate.ticket()).as("came in vain").isEqualTo("t1");
+        again.gotStatus(201);
+        candidate.sends();
+        assertThat(candidate.ticket()).isEmpty();
+    }
+
+    @Test
     void theSameChallengeAgainIsWrong() {
         refused(reply(deserved(), 1, next(2, ITEM)));
     }
