@@ -25,6 +25,9 @@ final class HashingPool implements AutoCloseable {
     /** The part of the latest hash in the mean. */
     private static final double LATEST = 0.1;
 
+    /** Cores of the machine for each thread, unless the settings say otherwise. */
+    private static final int CORES_OF_A_THREAD = 4;
+
     private static final long STOP_WITHIN_MS = 2_000;
 
     private final Vertx vertx;
@@ -67,7 +70,7 @@ final class HashingPool implements AutoCloseable {
     private static int threads(PasswordSettings settings) {
         return settings.threads() > 0
                 ? settings.threads()
-                : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+                : Math.max(1, Runtime.getRuntime().availableProcessors() / CORES_OF_A_THREAD);
     }
 
     /**

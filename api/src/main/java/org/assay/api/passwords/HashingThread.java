@@ -1,6 +1,5 @@
 package org.assay.api.passwords;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
@@ -11,16 +10,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A thread that hashes, and gives way to those that answer. Linux ignores the priorities of Java,
- * so the thread asks for its idle policy itself: it runs on a core for which nobody else has work,
- * and leaves it at once to whoever has. Elsewhere Java's priority has to do.
+ * so the thread asks for a niceness itself; elsewhere Java's priority has to do.
  */
 final class HashingThread extends Thread {
     private static final Logger LOG = LoggerFactory.getLogger(HashingThread.class);
 
-    /** Linux's {@code SCHED_IDLE}, whose threads all have the same priority. */
-    private static final int IDLE_POLICY = 5;
+    /**
+     * The greatest: it gets a seventieth of a core that it shares with a thread of usual niceness.
+     */
+    private static final int NICENESS = 19;
 
-    private static final int PRIORITY = 0;
+    private static final int PRIO_PROCESS = 0;
     private static final int THIS_THREAD = 0;
 
     private final Argon2 argon2;
@@ -40,31 +40,35 @@ final class HashingThread extends Thread {
 
     @Override
     public void run() {
-        setScheduler().ifPresent(HashingThread::giveWay);
+        giveWay();
         super.run();
     }
 
-    private static void giveWay(MethodHandle setScheduler) {
-        try (var arena = Arena.ofConfined()) {
-            var parameter = arena.allocateFrom(ValueLayout.JAVA_INT, PRIORITY);
-            int failed = (int) setScheduler.invokeExact(THIS_THREAD, IDLE_POLICY, parameter);
-            if (failed != 0) {
-                LOG.warn("Hashing of passwords does not give way to answers");
-            }
-        } catch (Throwable e) {
-            throw new IllegalStateException("sched_setscheduler(2) threw", e);
-        }
+    private static void giveWay() {
+        setpriority()
+                .ifPresent(
+                        call -> {
+                            try {
+                                int failed =
+                                        (int) call.invokeExact(PRIO_PROCESS, THIS_THREAD, NICENESS);
+                                if (failed != 0) {
+                                    LOG.warn("Hashing of passwords does not give way to answers");
+                                }
+                            } catch (Throwable e) {
+                                throw new IllegalStateException("setpriority(2) threw", e);
+                            }
+                        });
     }
 
     /** Linux's, whose "process" 0 is the calling thread; that of other systems would slow all. */
     @SuppressWarnings("restricted") // As every call of the system's library is.
-    private static Optional<MethodHandle> setScheduler() {
+    private static Optional<MethodHandle> setpriority() {
         if (!"Linux".equals(System.getProperty("os.name"))) {
             return Optional.empty();
         }
         var linker = Linker.nativeLinker();
         return linker.defaultLookup()
-                .find("sched_setscheduler")
+                .find("setpriority")
                 .map(
                         address ->
                                 linker.downcallHandle(
@@ -73,6 +77,6 @@ final class HashingThread extends Thread {
                                                 ValueLayout.JAVA_INT,
                                                 ValueLayout.JAVA_INT,
                                                 ValueLayout.JAVA_INT,
-                                                ValueLayout.ADDRESS)));
+                                                ValueLayout.JAVA_INT)));
     }
 }
