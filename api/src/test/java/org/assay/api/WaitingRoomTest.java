@@ -144,6 +144,29 @@ class WaitingRoomTest {
         ticketOf(second.start());
     }
 
+    /** The window has been too large once, so it does not grow with each who comes. */
+    @Test
+    void whoIsDoneMakesRoomForTheNextWhetherServedOrRefused() {
+        first.press(true);
+        second.press(true); // So they call nobody.
+        try (var narrow = node(Map.of("admission.waiting-room.first-calls", "1"))) {
+            narrow.press(true);
+            var tickets = IntStream.range(0, 10).mapToObj(_ -> ticketOf(narrow.start())).toList();
+            narrow.press(false);
+            awaitCall(narrow, tickets.getFirst());
+            await().during(Duration.ofMillis(2_200)).until(() -> true);
+            narrow.press(true);
+            await().during(Duration.ofMillis(1_200)).until(() -> true);
+            narrow.press(false);
+            for (int i = 0; i < tickets.size(); i++) {
+                awaitCall(narrow, tickets.get(i));
+                narrow.setRefusing(i % 2 == 1);
+                assertThat(narrow.start(tickets.get(i)).statusCode())
+                        .isEqualTo(i % 2 == 1 ? 404 : 200);
+            }
+        }
+    }
+
     @Test
     void whileAnybodyWaitsNewcomersGoToTheEndOnEveryNode() {
         first.press(true);
