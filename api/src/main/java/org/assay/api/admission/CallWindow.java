@@ -39,7 +39,7 @@ final class CallWindow {
     private static final int LOOKS_OF_SERVICE = 60;
 
     /** What a look leaves of the counts of those called and those who came. */
-    private static final double KEPT = 0.8;
+    private static final double KEPT = 0.9;
 
     /**
      * So many who came, as a part of the first called, are believed in without having been seen.

@@ -3,6 +3,7 @@ package org.assay.api.admission;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import org.assay.api.http.ProblemException;
 import org.assay.api.http.ProblemType;
 
@@ -33,10 +34,12 @@ final class WaitingProblem {
                                 members.put(
                                         "estimateSeconds",
                                         Math.ceilDiv(estimate.ms(), TimeUnit.SECONDS.toMillis(1))));
-        return members.put("retryAfterSeconds", retryAfterSeconds(place));
+        return members.put(
+                "retryAfterSeconds", retryAfterSeconds(place, ThreadLocalRandom.current()));
     }
 
-    private static long retryAfterSeconds(Place place) {
+    /** When to ask again, with a spread. */
+    static long retryAfterSeconds(Place place, RandomGenerator random) {
         if (place.called()) {
             return 1;
         }
@@ -52,7 +55,6 @@ final class WaitingProblem {
                                                 SOONEST_SECONDS,
                                                 LATEST_SECONDS))
                         .orElse(UNKNOWN_SECONDS);
-        return Math.round(
-                seconds * (1 + SPREAD * (ThreadLocalRandom.current().nextDouble() - 0.5)));
+        return Math.round(seconds * (1 + SPREAD * (random.nextDouble() - 0.5)));
     }
 }

@@ -12,9 +12,10 @@ import org.assay.api.contract.Priority;
 import org.assay.cache.waiting.SharedLine;
 
 /**
- * People in a line before one server, on a clock of their own: five times as many come as it can
- * serve. They ask again when they were told to. Who is called comes into the server's queue; it is
- * open to newcomers while that is half empty, and turns everybody away while it is full.
+ * People in a line before one server, on a clock and with luck of their own, the same each time:
+ * five times as many come as it can serve. They ask again when they were told to. Who is called
+ * comes into the server's queue; it is open to newcomers while that is half empty, and turns
+ * everybody away while it is full.
  */
 final class Crowd {
     private static final long STEP_MS = 100;
@@ -125,7 +126,7 @@ final class Crowd {
     }
 
     private void comeAgain(Ticket ticket, Place place) {
-        long seconds = WaitingProblem.members(place).getLong("retryAfterSeconds");
+        long seconds = WaitingProblem.retryAfterSeconds(place, random);
         visits.add(new Visit(nowMs + TimeUnit.SECONDS.toMillis(seconds), ticket));
     }
 
@@ -180,12 +181,12 @@ final class Crowd {
 
     /** The part of estimates of more than ten seconds that were wrong by more than a factor. */
     double wrong(double factor) {
-        var long_ = told.stream().filter(one -> one.tookMs() > 10_000).toList();
+        var farAhead = told.stream().filter(one -> one.tookMs() > 10_000).toList();
         return (double)
-                        long_.stream()
+                        farAhead.stream()
                                 .filter(one -> one.ratio() > factor || one.ratio() < 1 / factor)
                                 .count()
-                / long_.size();
+                / farAhead.size();
     }
 
     @Override
