@@ -117,8 +117,11 @@ public final class Load {
     private static List<String> command(String simulation, Map<Key, String> settings, Path folder) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Each collection of a small heap would be measured as the server's.
         command.addAll(
                 List.of(
+                        "-Xms1g",
+                        "-Xmn512m",
                         "-XX:+UseCompactObjectHeaders",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",

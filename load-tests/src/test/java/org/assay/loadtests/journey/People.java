@@ -9,6 +9,7 @@ import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.Http;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.assay.loadtests.learner.Candidate;
@@ -22,7 +23,6 @@ public final class People {
 
     public static final String SIGN_IN = "sign in";
     public static final String STRANGER = "sign in of nobody";
-    public static final String REHEARSAL = "sign in of nobody, once";
 
     private static final String PASSWORD = "Tempete-De-Rentree-26";
 
@@ -36,9 +36,19 @@ public final class People {
     private final Requests requests;
     private final AtomicInteger pupils = new AtomicInteger();
 
+    /** People who stay until the end. */
     public People(LoadRun run) {
+        this(run, run.length());
+    }
+
+    /**
+     * People who stay for a while.
+     *
+     * @param until time since the beginning after which who was told to wait does not come back
+     */
+    public People(LoadRun run, Duration until) {
         this.run = run;
-        this.requests = new Requests(run, Shedding.ALLOWED);
+        this.requests = new Requests(run, Shedding.ALLOWED, until);
     }
 
     /** The next pupil gets an account with a username. */
@@ -63,13 +73,6 @@ public final class People {
                         doIfOrElse((Session session) -> isStranger(session))
                                 .then(signsIn(STRANGER, 401, "type"))
                                 .orElse(signsIn(SIGN_IN, 201, "accessToken")));
-    }
-
-    /** Somebody whom nobody knows tries once; who is told to wait does not come back. */
-    public ChainBuilder triesToSignIn() {
-        return exec(requests.arrival())
-                .exec(session -> session.set(NAME, stranger(session.userId())))
-                .exec(requests.once(REHEARSAL, People::signIn, 401, requires("type")));
     }
 
     private ChainBuilder signsIn(String name, int accepted, String member) {

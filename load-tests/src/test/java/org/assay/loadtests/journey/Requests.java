@@ -32,10 +32,22 @@ public final class Requests {
 
     private final LoadRun run;
     private final Shedding shedding;
+    private final Duration until;
 
+    /** Requests of learners who stay until the end. */
     Requests(LoadRun run, Shedding shedding) {
+        this(run, shedding, run.length());
+    }
+
+    /**
+     * Requests of learners who stay for a while.
+     *
+     * @param until time since the beginning after which who was sent away does not come back
+     */
+    Requests(LoadRun run, Shedding shedding, Duration until) {
         this.run = run;
         this.shedding = shedding;
+        this.until = until;
     }
 
     /** The learner of a virtual user. */
@@ -75,11 +87,12 @@ public final class Requests {
                                 .on(
                                         pause(
                                                 session ->
-                                                        run.atMostUntilEnd(
+                                                        run.atMostUntil(
+                                                                until,
                                                                 comesBackAfter(
                                                                         candidate(session)))),
                                         // Who was told to come after the end does not come.
-                                        doIf(_ -> run.goesOn()).then(once)))
+                                        doIf(_ -> run.isBefore(until)).then(once)))
                 .exitHereIf(session -> candidate(session).exchange().wasShed())
                 .exitHereIfFailed();
     }
@@ -168,7 +181,9 @@ public final class Requests {
     }
 
     private boolean isSentAway(Session session) {
-        return !session.isFailed() && candidate(session).exchange().wasShed() && run.goesOn();
+        return !session.isFailed()
+                && candidate(session).exchange().wasShed()
+                && run.isBefore(until);
     }
 
     private static Duration comesBackAfter(Candidate candidate) {

@@ -17,6 +17,7 @@ public final class GeneratorWatch {
     private final Histogram lateNanos = new Histogram(LONGEST_NANOS, DIGITS);
     private final long beganNanos = System.nanoTime();
     private final double cpuSecondsBefore = cpuSeconds();
+    private final MachineCpu machineBefore = MachineCpu.now();
     private final Thread thread;
     private volatile boolean stopped;
 
@@ -29,12 +30,14 @@ public final class GeneratorWatch {
      *
      * @param cpu used by this process
      * @param elapsed while it was watched
+     * @param stolenShare of the CPU of its machine, which the machine's host gave to others, 0 to 1
      * @param lateP99 how much later than asked a thread woke: the delay of scheduling
      */
     public record Health(
             Duration cpu,
             Duration elapsed,
             int processors,
+            double stolenShare,
             Duration lateP99,
             Duration lateP999,
             Duration longestLate) {
@@ -66,6 +69,7 @@ public final class GeneratorWatch {
                 Duration.ofMillis(Math.round((cpuSeconds() - cpuSecondsBefore) * 1e3)),
                 Duration.ofNanos(System.nanoTime() - beganNanos),
                 Runtime.getRuntime().availableProcessors(),
+                MachineCpu.now().stolenSince(machineBefore),
                 late(99),
                 late(99.9),
                 Duration.ofNanos(lateNanos.getMaxValue()));

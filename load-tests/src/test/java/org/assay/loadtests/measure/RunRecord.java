@@ -36,7 +36,10 @@ public record RunRecord(
     public enum Verdict {
         PASSED,
         FAILED,
-        /** The generator was short of CPU: whatever was measured is not to be believed. */
+        /**
+         * The generator, or its machine, was short of CPU: whatever was measured is not to be
+         * believed.
+         */
         INVALID
     }
 
@@ -83,6 +86,7 @@ public record RunRecord(
                         .objectNode()
                         .put("cpuSeconds", health.cpu().toMillis() / 1e3)
                         .put("cpuShare", health.cpuShare())
+                        .put("stolenShare", health.stolenShare())
                         .put("wokeLateP99Ms", health.lateP99().toNanos() / NANOS_PER_MS)
                         .put("wokeLateP999Ms", health.lateP999().toNanos() / NANOS_PER_MS)
                         .put("wokeLateMaxMs", health.longestLate().toNanos() / NANOS_PER_MS);

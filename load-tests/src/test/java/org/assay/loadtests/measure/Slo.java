@@ -66,6 +66,9 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
     /** Share of its CPU beyond which a generator is no impartial observer. */
     private static final double GENERATOR_CPU = 0.8;
 
+    /** Share of its machine's CPU beyond which a generator says what the machine's host did. */
+    private static final double GENERATOR_STOLEN = 0.02;
+
     /** Share of what a response may take by which the generator may be late. */
     private static final int GENERATOR_LATE_PART = 10;
 
@@ -164,6 +167,10 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
         var lateP999 = answer(standard).p999.dividedBy(GENERATOR_LATE_PART);
         return List.of(
                 Judgement.atMost("generator: share of CPU", generator.cpuShare(), GENERATOR_CPU),
+                Judgement.atMost(
+                        "generator: share of CPU stolen by its host",
+                        generator.stolenShare(),
+                        GENERATOR_STOLEN),
                 Judgement.atMost("generator: woke late, p99", generator.lateP99(), lateP99),
                 Judgement.atMost("generator: woke late, p99.9", generator.lateP999(), lateP999),
                 Judgement.atMost(

@@ -50,16 +50,25 @@ class SloTest {
 
     @Test
     void aGeneratorThatWakesLateInvalidatesTheRun() {
-        assertThat(Slo.judge(Standard.EXAM_DAY, health(Duration.ofMillis(1)), measures))
+        assertThat(Slo.judge(Standard.EXAM_DAY, health(0.01, Duration.ofMillis(1)), measures))
                 .allMatch(Judgement::holds);
-        assertThat(Slo.judge(Standard.EXAM_DAY, health(Duration.ofMillis(60)), measures))
+        assertThat(Slo.judge(Standard.EXAM_DAY, health(0, Duration.ofMillis(60)), measures))
                 .anyMatch(judgement -> !judgement.holds());
-        assertThat(Slo.judge(Standard.LIMIT, health(Duration.ofMillis(2)), measures))
+        assertThat(Slo.judge(Standard.LIMIT, health(0, Duration.ofMillis(2)), measures))
                 .anyMatch(judgement -> !judgement.holds());
     }
 
-    private static Health health(Duration late) {
-        return new Health(Duration.ofSeconds(1), Duration.ofSeconds(10), 4, late, late, late);
+    @Test
+    void aMachineWhoseHostTakesItsCpuInvalidatesTheRun() {
+        assertThat(Slo.judge(Standard.EXAM_DAY, health(0.05, Duration.ofMillis(1)), measures))
+                .filteredOn(judgement -> !judgement.holds())
+                .extracting(Judgement::what)
+                .containsExactly("generator: share of CPU stolen by its host");
+    }
+
+    private static Health health(double stolenShare, Duration late) {
+        return new Health(
+                Duration.ofSeconds(1), Duration.ofSeconds(10), 4, stolenShare, late, late, late);
     }
 
     private void served(int count, int tookMs) {

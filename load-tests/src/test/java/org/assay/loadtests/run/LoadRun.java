@@ -175,9 +175,19 @@ public final class LoadRun {
         return Duration.ofNanos(System.nanoTime() - beginning().nanos());
     }
 
+    /** The time after which learners leave. */
+    public Duration length() {
+        return length;
+    }
+
     /** Whether learners stay. */
     public boolean goesOn() {
-        return elapsed().compareTo(length) < 0;
+        return isBefore(length);
+    }
+
+    /** Whether a moment since the beginning is still to come. */
+    public boolean isBefore(Duration moment) {
+        return elapsed().compareTo(moment) < 0;
     }
 
     /** That long, or until a moment since the beginning. */
