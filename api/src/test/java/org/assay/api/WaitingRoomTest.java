@@ -193,7 +193,39 @@ class WaitingRoomTest {
         first.setFailing(true);
         assertIs(first.start(ticket), 503, "unavailable");
         first.setFailing(false);
-        await().atMost(PATIENCE).until(() -> first.start(ticket).statusCode() == 200);
+        assertThat(first.start(ticket).statusCode()).isEqualTo(200);
+        assertIs(first.start(ticket), 409, "waiting-ticket-spent");
+        assertIs(second.start(ticket), 409, "waiting-ticket-spent");
+        assertThat(first.handled() + second.handled()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsToldOfAFailureBeforeTheirTicketHoldsAgain() {
+        first.press(true);
+        var ticket = ticketOf(first.start());
+        first.press(false);
+        awaitCall(first, ticket);
+        first.setFailing(true);
+        first.pauseRedisAtFailures(Duration.ofMillis(150));
+        assertIs(first.start(ticket), 503, "unavailable");
+        first.setFailing(false);
+        assertThat(first.start(ticket).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aTicketThatRedisDoesNotTakeBackHoldsAtItsNodeOnce() {
+        first.press(true);
+        var ticket = ticketOf(first.start());
+        first.press(false);
+        awaitCall(first, ticket);
+        awaitCall(second, ticket);
+        first.setFailing(true);
+        first.letRedis("-del");
+        assertIs(first.start(ticket), 503, "unavailable");
+        first.letRedis("+del");
+        first.setFailing(false);
+        assertThat(first.spentTickets()).isEqualTo(1);
+        assertThat(first.start(ticket).statusCode()).isEqualTo(200);
         assertIs(first.start(ticket), 409, "waiting-ticket-spent");
         assertIs(second.start(ticket), 409, "waiting-ticket-spent");
         assertThat(first.handled() + second.handled()).isEqualTo(1);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.assay.api.contract.Priority;
 import org.assay.api.http.Entrance.Pass;
@@ -67,7 +68,7 @@ final class Room {
     /** Whoever comes without a ticket gets in while nobody waits, and else a place at the end. */
     Future<Pass> arrive() {
         return gate.isOpen(priority) && line.isEmpty()
-                ? Future.succeededFuture(letIn(() -> {}))
+                ? Future.succeededFuture(letIn(Future::succeededFuture))
                 : newcomers
                         .next()
                         .compose(
@@ -130,7 +131,7 @@ final class Room {
                                                         ProblemType.WAITING_TICKET_SPENT)));
     }
 
-    private Pass letIn(Runnable giveBack) {
+    private Pass letIn(Supplier<Future<Void>> giveBack) {
         window.came();
         return new Pass() {
             @Override
@@ -139,9 +140,9 @@ final class Room {
             }
 
             @Override
-            public void giveBack() {
+            public Future<Void> giveBack() {
                 window.left();
-                giveBack.run();
+                return giveBack.get();
             }
         };
     }

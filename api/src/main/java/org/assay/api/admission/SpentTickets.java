@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.assay.cache.waiting.WaitingNumbers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,22 +23,34 @@ final class SpentTickets {
     private final WaitingNumbers numbers;
     private final Cache<String, Boolean> here;
 
+    /** Given back here, while Redis may still hold them to be spent. */
+    private final Cache<String, Boolean> givenBack;
+
     SpentTickets(WaitingNumbers numbers, Duration lifetime) {
         this.numbers = numbers;
-        this.here =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST)
-                        .expireAfterWrite(lifetime)
-                        .executor(Runnable::run)
-                        .build();
+        this.here = places(lifetime);
+        this.givenBack = places(lifetime);
+    }
+
+    private static Cache<String, Boolean> places(Duration lifetime) {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(lifetime)
+                .executor(Runnable::run)
+                .build();
     }
 
     /** Spends a ticket; whether it held. */
     Future<Boolean> spend(Ticket ticket) {
-        if (here.asMap().putIfAbsent(ticket.place(), true) != null) {
+        var place = ticket.place();
+        if (here.asMap().putIfAbsent(place, true) != null) {
             return Future.succeededFuture(false);
         }
-        return numbers.spend(ticket.place()).recover(SpentTickets::withoutRedis);
+        if (givenBack.asMap().remove(place) != null) {
+            mark(List.of(place));
+            return Future.succeededFuture(true);
+        }
+        return numbers.spend(place).recover(SpentTickets::withoutRedis);
     }
 
     private static Future<Boolean> withoutRedis(Throwable failure) {
@@ -45,18 +58,29 @@ final class SpentTickets {
         return Future.succeededFuture(true);
     }
 
-    void giveBack(Ticket ticket) {
-        here.invalidate(ticket.place());
-        numbers.giveBack(ticket.place())
-                .onFailure(e -> LOG.debug("A ticket was not given back: {}", e.toString()));
+    /** Lets a ticket hold again; completes when it does, at worst on this node alone. */
+    Future<Void> giveBack(Ticket ticket) {
+        var place = ticket.place();
+        return numbers.giveBack(place)
+                .otherwise(
+                        failure -> {
+                            LOG.debug("A ticket holds on this node alone: {}", failure.toString());
+                            givenBack.put(place, true);
+                            return null;
+                        })
+                .onComplete(_ -> here.invalidate(place));
     }
 
     /** Tells Redis all that this node has seen spent. */
     void tellAgain() {
         var all = new ArrayList<>(here.asMap().keySet());
         if (!all.isEmpty()) {
-            numbers.markSpent(all)
-                    .onFailure(e -> LOG.debug("Spent tickets were not told: {}", e.toString()));
+            mark(all);
         }
+    }
+
+    private void mark(List<String> places) {
+        numbers.markSpent(places)
+                .onFailure(e -> LOG.debug("Spent tickets were not told: {}", e.toString()));
     }
 }

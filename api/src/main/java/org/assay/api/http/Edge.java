@@ -115,16 +115,19 @@ public final class Edge {
         return Future.succeededFuture(request)
                 .compose(handler)
                 .onSuccess(_ -> pass.served())
-                .onFailure(failure -> end(pass, failure));
+                .recover(failure -> failed(pass, failure));
     }
 
-    /** A ticket is spent by what was done or refused for good, not by what failed here. */
-    private static void end(Entrance.Pass pass, Throwable failure) {
+    /**
+     * A ticket is spent by what was done or refused for good, not by what failed here: then it
+     * holds again before anybody is told, since they may come back at once.
+     */
+    private static Future<Reply> failed(Entrance.Pass pass, Throwable failure) {
         if (failure instanceof ProblemException refused && refused.type().status() < 500) {
             pass.served();
-        } else {
-            pass.giveBack();
+            return Future.failedFuture(failure);
         }
+        return pass.giveBack().transform(_ -> Future.failedFuture(failure));
     }
 
     private void mount(

@@ -14,8 +14,12 @@ public interface Entrance {
         /** The request was done, or refused for good. */
         void served();
 
-        /** The request came to nothing, and not by its own fault: the ticket holds again. */
-        void giveBack();
+        /**
+         * The request came to nothing, and not by its own fault: the ticket holds again.
+         *
+         * @return completes when it does, and never fails
+         */
+        Future<Void> giveBack();
 
         /** One that nothing depends on. */
         static Pass free() {
@@ -24,7 +28,9 @@ public interface Entrance {
                 public void served() {}
 
                 @Override
-                public void giveBack() {}
+                public Future<Void> giveBack() {
+                    return Future.succeededFuture();
+                }
             };
         }
     }

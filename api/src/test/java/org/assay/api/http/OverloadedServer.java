@@ -45,6 +45,7 @@ public final class OverloadedServer implements AutoCloseable {
     private final Redis redis;
     private final int port;
     private volatile boolean failing;
+    private volatile long redisPauseMs;
     private volatile boolean refusing;
 
     /** A node on a Redis, with settings of its own. */
@@ -107,7 +108,8 @@ public final class OverloadedServer implements AutoCloseable {
 
     private Future<Reply> handle() {
         if (failing) {
-            return Future.failedFuture(new java.io.IOException("away"));
+            var away = Future.<Reply>failedFuture(new java.io.IOException("away"));
+            return redisPauseMs == 0 ? away : pauseRedis().compose(_ -> away);
         }
         if (refusing) {
             return Future.failedFuture(new ProblemException(ProblemType.NOT_FOUND));
@@ -115,6 +117,10 @@ public final class OverloadedServer implements AutoCloseable {
         handled.incrementAndGet();
         return Future.succeededFuture(
                 new Reply(200, "application/json", Buffer.buffer("{}"), Map.of()));
+    }
+
+    private Future<?> pauseRedis() {
+        return redis.send(Request.cmd(Command.CLIENT).arg("PAUSE").arg(redisPauseMs).arg("WRITE"));
     }
 
     /** What follows is refused for good, or is not. */
@@ -125,6 +131,11 @@ public final class OverloadedServer implements AutoCloseable {
     /** What follows fails, or does not. */
     public void setFailing(boolean failing) {
         this.failing = failing;
+    }
+
+    /** Whatever fails from now on does so while Redis takes no writes, for that long. */
+    public void pauseRedisAtFailures(Duration pause) {
+        this.redisPauseMs = pause.toMillis();
     }
 
     /** From now on starts and all below are refused, by a lag that the test made up; or not. */
@@ -172,6 +183,15 @@ public final class OverloadedServer implements AutoCloseable {
 
     public void flushRedis() {
         command(Command.FLUSHALL);
+    }
+
+    /**
+     * Lets Redis carry out a command again, or refuse it.
+     *
+     * @param rule such as {@code +del} or {@code -del}
+     */
+    public void letRedis(String rule) {
+        command(Command.ACL, "SETUSER", "default", rule);
     }
 
     private String command(Command command, String... arguments) {
