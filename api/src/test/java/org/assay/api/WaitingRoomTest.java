@@ -89,6 +89,15 @@ class WaitingRoomTest {
         await().atMost(PATIENCE).until(() -> node.place(ticket).getBoolean("called"));
     }
 
+    /** A ticket of the first node, which waited and is called there. */
+    private String calledTicket() {
+        first.press(true);
+        var ticket = ticketOf(first.start());
+        first.press(false);
+        awaitCall(first, ticket);
+        return ticket;
+    }
+
     private static long position(OverloadedServer node, String ticket) {
         return node.place(ticket).getLong("position");
     }
@@ -201,10 +210,7 @@ class WaitingRoomTest {
 
     @Test
     void nobodyIsToldOfAFailureBeforeTheirTicketHoldsAgain() {
-        first.press(true);
-        var ticket = ticketOf(first.start());
-        first.press(false);
-        awaitCall(first, ticket);
+        var ticket = calledTicket();
         first.setFailing(true);
         first.pauseRedisAtFailures(Duration.ofMillis(150));
         assertIs(first.start(ticket), 503, "unavailable");
@@ -214,10 +220,7 @@ class WaitingRoomTest {
 
     @Test
     void aTicketThatRedisDoesNotTakeBackHoldsAtItsNodeOnce() {
-        first.press(true);
-        var ticket = ticketOf(first.start());
-        first.press(false);
-        awaitCall(first, ticket);
+        var ticket = calledTicket();
         awaitCall(second, ticket);
         first.setFailing(true);
         first.letRedis("-del");
@@ -233,10 +236,7 @@ class WaitingRoomTest {
 
     @Test
     void aTicketIsSpentByARefusalForGoodToo() {
-        first.press(true);
-        var ticket = ticketOf(first.start());
-        first.press(false);
-        awaitCall(first, ticket);
+        var ticket = calledTicket();
         first.setRefusing(true);
         assertThat(first.start(ticket).statusCode()).isBetween(400, 499);
         first.setRefusing(false);
@@ -246,10 +246,7 @@ class WaitingRoomTest {
 
     @Test
     void whoWasCalledAndIsRefusedEvenSoGoesOnWaitingInTheSamePlace() {
-        first.press(true);
-        var ticket = ticketOf(first.start());
-        first.press(false);
-        awaitCall(first, ticket);
+        var ticket = calledTicket();
         first.pressHarder();
         var refused = first.start(ticket);
         var refreshed = ticketOf(refused);
@@ -303,10 +300,7 @@ class WaitingRoomTest {
 
     @Test
     void oneTicketSentFiftyTimesAtOnceOverTwoNodesLetsInOnce() {
-        first.press(true);
-        var ticket = ticketOf(first.start());
-        first.press(false);
-        awaitCall(first, ticket);
+        var ticket = calledTicket();
         awaitCall(second, ticket);
         var statuses =
                 IntStream.range(0, 50)
