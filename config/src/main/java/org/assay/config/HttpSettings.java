@@ -11,6 +11,7 @@ public record HttpSettings(
         int maxHeaderBytes,
         int maxInFlight,
         int maxConnections,
+        int waitingConnections,
         Duration idleTimeout,
         Duration headerTimeout,
         Duration requestTimeout,
@@ -23,6 +24,7 @@ public record HttpSettings(
         Bounds.check("maxHeaderBytes", maxHeaderBytes, 1_024, 1_048_576);
         Bounds.check("maxInFlight", maxInFlight, 1, 1_000_000);
         Bounds.check("maxConnections", maxConnections, 1, 1_000_000);
+        Bounds.check("waitingConnections", waitingConnections, 0, 1_000_000);
         Bounds.check("idleTimeout", idleTimeout, Duration.ofSeconds(1), Duration.ofHours(1));
         Bounds.check(
                 "headerTimeout", headerTimeout, Duration.ofMillis(100), Duration.ofMinutes(10));

@@ -21,6 +21,7 @@ public final class WaitingRoomRoutes implements Operations.Routes {
     private Future<Reply> getWaitingPlace(ApiRequest request) {
         var place = room.placeOf(request.path("ticket"));
         var reply = Reply.json(200, WaitingProblem.members(place).put("called", place.called()));
-        return Future.succeededFuture(place.called() ? reply : reply.thenClosed());
+        return Future.succeededFuture(
+                !place.called() && request.isOneOfACrowd() ? reply.thenClosed() : reply);
     }
 }

@@ -72,6 +72,11 @@ public final class ApiRequest {
         return Optional.ofNullable(context.request().getHeader(name));
     }
 
+    /** Whether so many connections are open that who waits in line is to give up theirs. */
+    public boolean isOneOfACrowd() {
+        return Connections.areCrowded(context.request());
+    }
+
     /** Whether the client says that it has the content of this tag already. */
     public boolean hasCurrent(String etag) {
         return header("If-None-Match").map(named -> EntityTag.isNamed(named, etag)).orElse(false);

@@ -2,9 +2,12 @@ package org.assay.api.http;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.timeout.WriteTimeoutHandler;
+import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +21,9 @@ import org.assay.config.HttpSettings;
  * client that does not read can hold is one reply, for that time.
  */
 public final class Connections {
+    private static final AttributeKey<Connections> ALL =
+            AttributeKey.valueOf(Connections.class, "all");
+
     private final HttpSettings settings;
     private final AtomicInteger open = new AtomicInteger();
     private final Counter tooMany;
@@ -30,9 +36,16 @@ public final class Connections {
         registry.gauge("assay.http.connections", open);
     }
 
+    /** Whether so many are open that who waits in line is to give up theirs. */
+    static boolean areCrowded(HttpServerRequest request) {
+        var all = channelOf(request.connection()).attr(ALL).get();
+        return all.open.get() > all.settings.waitingConnections();
+    }
+
     /** Watches a new connection until it ends; one too many ends at once. */
     void admit(HttpConnection connection) {
-        var channel = ((HttpServerConnection) connection).channelHandlerContext().channel();
+        var channel = channelOf(connection);
+        channel.attr(ALL).set(this);
         int count = open.incrementAndGet();
         channel.closeFuture().addListener(_ -> open.decrementAndGet());
         if (count > settings.maxConnections()) {
@@ -42,6 +55,10 @@ public final class Connections {
         }
         HeaderDeadline.watch(channel.pipeline(), settings.headerTimeout());
         channel.pipeline().addBefore(HeaderDeadline.MESSAGES, "replies", new ReplyDeadline());
+    }
+
+    private static Channel channelOf(HttpConnection connection) {
+        return ((HttpServerConnection) connection).channelHandlerContext().channel();
     }
 
     /**

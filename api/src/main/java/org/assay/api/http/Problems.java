@@ -75,7 +75,7 @@ final class Problems {
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff");
-        if (type == ProblemType.WAITING_ROOM) {
+        if (type == ProblemType.WAITING_ROOM && Connections.areCrowded(context.request())) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         Reply.end(context.request(), document.toBuffer())

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class BoundsTest {
     private static final int MAX_IN_FLIGHT = 2;
     private static final int MAX_CONNECTIONS = 6;
+    private static final int WAITING_CONNECTIONS = 2;
     private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(2);
     private static final long PATIENCE_MS = 20_000;
 
@@ -65,6 +66,8 @@ class BoundsTest {
                                 Integer.toString(MAX_IN_FLIGHT),
                                 "http.max-connections",
                                 Integer.toString(MAX_CONNECTIONS),
+                                "http.waiting-connections",
+                                Integer.toString(WAITING_CONNECTIONS),
                                 "http.reply-timeout",
                                 REPLY_TIMEOUT.toString()));
         var http = settings.http();
@@ -137,6 +140,39 @@ class BoundsTest {
         for (var socket : all.subList(1, all.size())) {
             socket.close();
         }
+    }
+
+    @Test
+    void whoWaitsInLineLosesTheConnectionOnlyInACrowd() throws Exception {
+        answer = () -> Future.failedFuture(new ProblemException(ProblemType.WAITING_ROOM));
+        try (var first = connect();
+                var second = connect()) {
+            assertThat(askedTwice(first)).doesNotContainIgnoringCase("connection: close");
+            try (var oneTooMany = connect()) {
+                await(() -> gauge("assay.http.connections") > WAITING_CONNECTIONS);
+                write(second.getOutputStream(), GET);
+                assertThat(new String(readAll(second), StandardCharsets.UTF_8))
+                        .containsIgnoringCase("connection: close");
+                answer = () -> Future.failedFuture(new ProblemException(ProblemType.NOT_FOUND));
+                assertThat(askedTwice(oneTooMany)).doesNotContainIgnoringCase("connection: close");
+            }
+        }
+    }
+
+    /** Both replies to two questions, one after the other. */
+    private static String askedTwice(Socket socket) throws IOException {
+        return replyTo(GET, socket) + replyTo(GET, socket);
+    }
+
+    private static String replyTo(String request, Socket socket) throws IOException {
+        write(socket.getOutputStream(), request);
+        var reply = new StringBuilder();
+        while (reply.isEmpty() || reply.charAt(reply.length() - 1) != '}') {
+            int read = socket.getInputStream().read();
+            assertThat(read).as(reply.toString()).isNotNegative();
+            reply.append((char) read);
+        }
+        return reply.toString();
     }
 
     @Test
