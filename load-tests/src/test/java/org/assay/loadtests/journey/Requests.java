@@ -165,7 +165,7 @@ public final class Requests {
         var exchange = candidate(session).exchange();
         var end = endOf(session, exchange);
         long took = System.nanoTime() - exchange.intendedNanos();
-        run.measures().ended(name, run.phaseAt(exchange.intendedNanos()), end, took);
+        run.measures().ended(name, run.momentAt(exchange.intendedNanos()), end, took);
         if (end == End.SHED) {
             run.measures().toldToWait(exchange.retryAfterSeconds());
         }

@@ -15,10 +15,11 @@ import org.HdrHistogram.Histogram;
  * learners waited.
  */
 public final class Measures {
-    private static final long LONGEST_NANOS = Duration.ofHours(1).toNanos();
+    static final long LONGEST_NANOS = Duration.ofHours(1).toNanos();
     private static final int DIGITS = 3;
 
     private final ConcurrentMap<String, Series> byRequest = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Slices> slices = new ConcurrentHashMap<>();
     private final Histogram sentLateNanos = new ConcurrentHistogram(LONGEST_NANOS, DIGITS);
     private final LongAdder arrived = new LongAdder();
     private final LongAdder failed = new LongAdder();
@@ -31,6 +32,14 @@ public final class Measures {
         SHED,
         FAILED
     }
+
+    /**
+     * A moment of the run.
+     *
+     * @param elapsed since its beginning
+     * @param phase empty when phases are not told apart
+     */
+    public record Moment(Duration elapsed, String phase) {}
 
     /**
      * Of one request.
@@ -58,15 +67,19 @@ public final class Measures {
     /**
      * Notes the end of a request.
      *
-     * @param phase in which it began; empty when phases are not told apart
+     * @param intended when it was to begin
      */
-    public void ended(String request, String phase, End end, long tookNanos) {
+    public void ended(String request, Moment intended, End end, long tookNanos) {
         if (end == End.FAILED) {
             failed.increment();
         }
         add(of(request), end, tookNanos);
-        if (!phase.isEmpty()) {
-            add(of(request + ", " + phase), end, tookNanos);
+        if (!intended.phase().isEmpty()) {
+            add(of(request + ", " + intended.phase()), end, tookNanos);
+        }
+        var sliced = slices.get(request);
+        if (sliced != null && end == End.SERVED) {
+            sliced.add(intended.elapsed(), Math.clamp(tookNanos, 0, LONGEST_NANOS));
         }
     }
 
@@ -90,6 +103,16 @@ public final class Measures {
 
     public Histogram served(String request) {
         return of(request).servedNanos;
+    }
+
+    /** Measures a request in slices as well, from now on. */
+    public Slices slice(String request, Duration length) {
+        return slices.computeIfAbsent(request, _ -> new Slices(length));
+    }
+
+    /** Those that are measured so. */
+    Map<String, Slices> slices() {
+        return new TreeMap<>(slices);
     }
 
     /** How often anybody was told to come back. */

@@ -75,6 +75,8 @@ public record RunRecord(
         json.set("generator", generatorJson());
         var requests = json.putObject("requests");
         measures.byRequest().forEach((name, series) -> requests.set(name, json(series)));
+        var slices = json.putObject("slices");
+        measures.slices().forEach((name, slice) -> slices.set(name, json(slice)));
         add(json, "demands", demands);
         add(json, "generatorDemands", generator);
         return json;
@@ -98,6 +100,18 @@ public record RunRecord(
         return times(series.servedNanos())
                 .put("shed", series.shed().sum())
                 .put("failed", series.failed().sum());
+    }
+
+    /** By the second at which each begins. */
+    private static ObjectNode json(Slices slices) {
+        var json = JsonNodeFactory.instance.objectNode();
+        slices.nanosBySlice()
+                .forEach(
+                        (slice, nanos) ->
+                                json.set(
+                                        Long.toString(slice * slices.length().toSeconds()),
+                                        times(nanos)));
+        return json;
     }
 
     private static ObjectNode times(Histogram nanos) {

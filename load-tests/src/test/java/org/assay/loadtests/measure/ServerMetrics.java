@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param lines {@code name{label="value",…} number}, of all servers
  */
 public record ServerMetrics(List<String> lines) {
+    private static final String LIMIT = "le=\"";
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     public ServerMetrics {
@@ -52,13 +54,38 @@ public record ServerMetrics(List<String> lines) {
         if (matching.isEmpty()) {
             throw new IllegalStateException("the server has no " + name + " " + label);
         }
-        return matching.stream()
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
+        return matching.stream().mapToDouble(ServerMetrics::numberOf).sum();
+    }
+
+    /** A histogram over all servers, of one label as it is written. */
+    public ServerTimes times(String name, String label) {
+        var countByLimit = new TreeMap<Double, Double>();
+        lines.stream()
+                .filter(line -> isOf(line, name + "_bucket", label))
+                .forEach(line -> countByLimit.merge(limitOf(line), numberOf(line), Double::sum));
+        if (countByLimit.isEmpty()) {
+            throw new IllegalStateException("the server has no times " + name + " " + label);
+        }
+        return new ServerTimes(countByLimit);
+    }
+
+    private static double limitOf(String line) {
+        int begin = line.indexOf(LIMIT) + LIMIT.length();
+        var limit = line.substring(begin, line.indexOf('"', begin));
+        return limit.equals("+Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(limit);
+    }
+
+    private static double numberOf(String line) {
+        return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     private static boolean isOf(String line, String name, String label) {
         return (line.startsWith(name + "{") || line.startsWith(name + " ")) && line.contains(label);
+    }
+
+    /** How long responses took, from their request's head to the reply. */
+    public ServerTimes answers() {
+        return times("assay_http_requests_seconds", "operation=\"submitResponse\"");
     }
 
     /** Hashes of passwords that were made. */

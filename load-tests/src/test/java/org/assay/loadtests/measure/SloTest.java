@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.assay.loadtests.machine.GeneratorWatch.Health;
 import org.assay.loadtests.measure.Measures.End;
+import org.assay.loadtests.measure.Measures.Moment;
 import org.junit.jupiter.api.Test;
 
 class SloTest {
+    private static final Moment ANY = new Moment(Duration.ZERO, "");
     private static final Slo ANSWER = Slo.answer(Standard.EXAM_DAY);
 
     private final Measures measures = new Measures();
@@ -15,7 +17,9 @@ class SloTest {
     @Test
     void aStormMayCostAFifth() {
         assertThat(Slo.inStorm(Duration.ofMillis(100))).isEqualTo(Duration.ofMillis(120));
-        assertThat(Slo.inStorm(Duration.ofMillis(5))).isEqualTo(Duration.ofMillis(7));
+        assertThat(Slo.inStorm(Duration.ofMillis(5))).isEqualTo(Duration.ofMillis(6));
+        assertThat(Slo.atClientInStorm(Duration.ofMillis(100))).isEqualTo(Duration.ofMillis(120));
+        assertThat(Slo.atClientInStorm(Duration.ofMillis(5))).isEqualTo(Duration.ofMillis(7));
     }
 
     @Test
@@ -40,9 +44,21 @@ class SloTest {
     }
 
     @Test
+    void aRequestIsMeasuredInSlicesWhereThatIsAskedFor() {
+        var slices = measures.slice("answer", Duration.ofSeconds(5));
+        long tookNanos = Duration.ofMillis(7).toNanos();
+        measures.ended("answer", new Moment(Duration.ofSeconds(6), ""), End.SERVED, tookNanos);
+        measures.ended("answer", new Moment(Duration.ofSeconds(7), ""), End.SHED, 1);
+        measures.ended("start", new Moment(Duration.ofSeconds(8), ""), End.SERVED, 1);
+        assertThat(slices.nanosBySlice()).containsOnlyKeys(1L);
+        assertThat(slices.median(50, Duration.ofSeconds(5), Duration.ofSeconds(10)).toMillis())
+                .isEqualTo(7);
+    }
+
+    @Test
     void aPhaseIsMeasuredApartAndWithTheWhole() {
-        measures.ended("answer", "before", End.SERVED, 5);
-        measures.ended("answer", "", End.FAILED, 5);
+        measures.ended("answer", new Moment(Duration.ZERO, "before"), End.SERVED, 5);
+        measures.ended("answer", ANY, End.FAILED, 5);
         assertThat(measures.served("answer, before").getTotalCount()).isEqualTo(1);
         assertThat(measures.served("answer").getTotalCount()).isEqualTo(1);
         assertThat(measures.failed()).isEqualTo(1);
@@ -73,7 +89,7 @@ class SloTest {
 
     private void served(int count, int tookMs) {
         for (int i = 0; i < count; i++) {
-            measures.ended("answer", "", End.SERVED, Duration.ofMillis(tookMs).toNanos());
+            measures.ended("answer", ANY, End.SERVED, Duration.ofMillis(tookMs).toNanos());
         }
     }
 }

@@ -201,9 +201,10 @@ public final class LoadRun {
         return atMostUntil(length, wished);
     }
 
-    /** The phase to which a moment belongs. */
-    public String phaseAt(long nanos) {
-        return phases.apply(Duration.ofNanos(nanos - beginning().nanos()));
+    /** A moment of {@link System#nanoTime}. */
+    public Measures.Moment momentAt(long nanos) {
+        var elapsed = Duration.ofNanos(nanos - beginning().nanos());
+        return new Measures.Moment(elapsed, phases.apply(elapsed));
     }
 
     /** Keeps a response that was sent. */

@@ -23,7 +23,7 @@ public enum Key {
     CUT("180s", "time for which a storm's learners are cut off"),
     BACK("10s", "time within which they are back"),
     OVERLOAD("2", "times the rate that is offered in overload"),
-    SIGN_INS("200", "people who sign in in a second, over all generators (SignInStorm)"),
+    SIGN_INS("200", "people who sign in in a second at most, over all generators (SignInStorm)"),
     ACCOUNTS("100", "accounts of this generator with which half of them do; the others have none"),
     OPERATIONS_URL(
             "http://localhost:8081",

@@ -1,0 +1,72 @@
+package org.assay.loadtests.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ServerTimesTest {
+    private final ServerTimes times =
+            new ServerMetrics(
+                            List.of(
+                                    "t_bucket{operation=\"a\",le=\"0.001\"} 50",
+                                    "t_bucket{operation=\"a\",le=\"0.003\"} 100.0",
+                                    "t_bucket{operation=\"a\",le=\"+Inf\"} 102",
+                                    "t_bucket{operation=\"a\",le=\"0.001\"} 0",
+                                    "t_bucket{operation=\"a\",le=\"0.003\"} 98",
+                                    "t_bucket{operation=\"a\",le=\"+Inf\"} 98",
+                                    "t_bucket{operation=\"b\",le=\"0.001\"} 7",
+                                    "t_count{operation=\"a\"} 200"))
+                    .times("t", "operation=\"a\"");
+
+    @Test
+    void aPercentileLiesEvenlyInTheBucketsOfAllServers() {
+        assertThat(millis(12.5)).isEqualTo(0.5);
+        assertThat(millis(25)).isEqualTo(1);
+        assertThat(millis(62)).isEqualTo(2);
+        assertThat(millis(99)).isEqualTo(3);
+    }
+
+    @Test
+    void whatHasNoUpperLimitTakesAtLeastItsLowerOne() {
+        assertThat(millis(99.9)).isEqualTo(3);
+    }
+
+    @Test
+    void whatCameSinceIsAskedApart() {
+        var later =
+                new ServerMetrics(
+                                List.of(
+                                        "t_bucket{operation=\"a\",le=\"0.001\"} 150",
+                                        "t_bucket{operation=\"a\",le=\"0.003\"} 298",
+                                        "t_bucket{operation=\"a\",le=\"+Inf\"} 300"))
+                        .times("t", "operation=\"a\"");
+        assertThat(later.since(times).percentile(50).toNanos() / 1e6).isEqualTo(0.5);
+        assertThatIllegalStateException().isThrownBy(() -> later.since(later).percentile(50));
+    }
+
+    @Test
+    void theMedianIsOverWhatCameBetweenLooks() {
+        var looks = new ArrayList<ServerTimes>();
+        for (var counts : List.of("0 0", "100 100", "100 200", "200 300")) {
+            var both = counts.split(" ", -1);
+            looks.add(
+                    new ServerMetrics(
+                                    List.of(
+                                            "t_bucket{le=\"0.001\"} " + both[0],
+                                            "t_bucket{le=\"0.003\"} " + both[1],
+                                            "t_bucket{le=\"+Inf\"} " + both[1]))
+                            .times("t", ""));
+        }
+        assertThat(ServerTimes.median(50, looks).toNanos() / 1e6).isEqualTo(0.5);
+        assertThat(ServerTimes.median(50, looks.subList(1, 3)).toNanos() / 1e6).isEqualTo(2);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ServerTimes.median(50, looks.subList(1, 2)));
+    }
+
+    private double millis(double percentile) {
+        return times.percentile(percentile).toNanos() / 1e6;
+    }
+}

@@ -1,0 +1,69 @@
+package org.assay.loadtests.measure;
+
+import java.time.Duration;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Times of one request, in equal slices of a run. What is usual in a phase is the median over its
+ * slices: a disk or a neighbour that holds everything up for a second is in one slice of many, and
+ * would otherwise be the phase's p99.
+ */
+public final class Slices {
+    private static final int DIGITS = 3;
+
+    private final Duration length;
+    private final NavigableMap<Long, Histogram> nanosBySlice = new ConcurrentSkipListMap<>();
+
+    Slices(Duration length) {
+        this.length = length;
+    }
+
+    void add(Duration elapsed, long tookNanos) {
+        nanosBySlice
+                .computeIfAbsent(
+                        elapsed.dividedBy(length),
+                        _ -> new ConcurrentHistogram(Measures.LONGEST_NANOS, DIGITS))
+                .recordValue(tookNanos);
+    }
+
+    /** How long each of them is. */
+    public Duration length() {
+        return length;
+    }
+
+    /** The times of each slice, ns, by its number from 0. */
+    NavigableMap<Long, Histogram> nanosBySlice() {
+        return nanosBySlice;
+    }
+
+    /**
+     * The median, over the slices that lie wholly between two times since the beginning and have a
+     * request in them, of a percentile in each; the upper one of two in the middle.
+     *
+     * @throws IllegalStateException without any
+     */
+    public Duration median(double percentile, Duration from, Duration until) {
+        long first = from.plus(length).minusNanos(1).dividedBy(length);
+        long end = until.dividedBy(length);
+        return median(
+                nanosBySlice.subMap(first, Math.max(first, end)).values().stream()
+                        .map(slice -> Duration.ofNanos(slice.getValueAtPercentile(percentile))));
+    }
+
+    /**
+     * The one in the middle; of two the longer.
+     *
+     * @throws IllegalStateException of none
+     */
+    public static Duration median(Stream<Duration> times) {
+        var sorted = times.sorted().toList();
+        if (sorted.isEmpty()) {
+            throw new IllegalStateException("no slice with a request in it");
+        }
+        return sorted.get(sorted.size() / 2);
+    }
+}
