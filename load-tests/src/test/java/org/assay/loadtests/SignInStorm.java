@@ -11,6 +11,7 @@ import io.gatling.javaapi.core.Simulation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -182,11 +183,12 @@ public final class SignInStorm extends Simulation {
                                 Judgement.atMost(
                                         "answer: p99 at the server, median slice",
                                         p99(storm),
-                                        Slo.inStorm(p99(calm))),
+                                        p99(calm).map(Slo::inStorm)),
                                 Judgement.atMost(
                                         "answer: p99 at the client, median slice",
                                         p99(storm(settings), length(settings)),
-                                        Slo.atClientInStorm(p99(calm(settings), storm(settings)))),
+                                        p99(calm(settings), storm(settings))
+                                                .map(Slo::atClientInStorm)),
                                 Judgement.atMost(
                                         "event loops > %s s late, before: %.0f; during"
                                                 .formatted(Slo.LOOP_BLOCKED_S, blockedBefore),
@@ -216,11 +218,11 @@ public final class SignInStorm extends Simulation {
                 + turnout.of(settings.signIns() * settings.duration().toMillis() / 1e3);
     }
 
-    private static Duration p99(List<CompletableFuture<ServerMetrics>> looks) {
+    private static Optional<Duration> p99(List<CompletableFuture<ServerMetrics>> looks) {
         return ServerTimes.median(99, looks.stream().map(look -> look.join().answers()).toList());
     }
 
-    private Duration p99(Duration from, Duration until) {
+    private Optional<Duration> p99(Duration from, Duration until) {
         return answers.median(99, from, until);
     }
 }

@@ -29,6 +29,14 @@ record PidFile(Path path, String program) {
                                         .isPresent());
     }
 
+    /**
+     * Whether the system has any process of that number, be it another program's, or one that has
+     * ended and of whose end nobody has taken note.
+     */
+    boolean isTaken() {
+        return pid().flatMap(ProcessHandle::of).isPresent();
+    }
+
     private Optional<Long> pid() {
         try (var lines = Files.lines(path)) {
             return lines.findFirst()

@@ -18,6 +18,12 @@ final class PostgresProcess implements Supervisor.Service {
     /** A new one starts only when the last connection of a killed one has ended. */
     private static final int ATTEMPTS = 6;
 
+    /**
+     * As many while the pid of a killed one is still taken: process 1 may be slow to take note of
+     * its end, and PostgreSQL does not tell it from one that is alive.
+     */
+    private static final int ATTEMPTS_WHILE_TAKEN = 100;
+
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
 
     private final PostgresBinaries binaries;
@@ -81,7 +87,7 @@ final class PostgresProcess implements Supervisor.Service {
         var command =
                 pgCtl("start", "-l", log.toString(), "-o", options(), "-t", START_WITHIN_SECONDS);
         for (int attempt = 1; run(command) != 0; attempt++) {
-            if (attempt == ATTEMPTS) {
+            if (attempt >= (pidFile.isTaken() ? ATTEMPTS_WHILE_TAKEN : ATTEMPTS)) {
                 throw new IOException("PostgreSQL does not start; " + log + " tells why");
             }
             pause();

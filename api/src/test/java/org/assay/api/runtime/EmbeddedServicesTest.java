@@ -79,6 +79,16 @@ class EmbeddedServicesTest {
     }
 
     @Test
+    void postgresqlStartsWhenTheNumberOfAKilledOneIsTakenForAWhile() throws Exception {
+        EmbeddedPostgresServer.start(folder, 50).close();
+        var taker = new ProcessBuilder("sleep", "5").start();
+        Files.writeString(folder.resolve("postgres/postmaster.pid"), taker.pid() + "\n");
+        try (var postgres = EmbeddedPostgresServer.start(folder, 50)) {
+            assertThat(single(postgres.address(), "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void aKilledRedisServesAgainByItself() throws Exception {
         try (var redis = EmbeddedRedisServer.start(folder)) {
             assertThat(ask(redis.address(), "SET held 9")).isEqualTo("+OK");

@@ -107,7 +107,7 @@ public final class Calibration {
 
     private static int judge(Load.Ended ended, double rate) throws IOException {
         var generator = ended.record().path("generator");
-        if (generator.path("wokeLateMaxMs").asDouble() > LONG_WAIT.toMillis()) {
+        if (generator.path("wokeLate").path("maxMs").asDouble() > LONG_WAIT.toMillis()) {
             System.out.println("Cannot tell: the generator itself stood still.");
             return 2;
         }

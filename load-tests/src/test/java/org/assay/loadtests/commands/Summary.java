@@ -67,7 +67,8 @@ final class Summary {
         return switch (verdict) {
             case PASSED -> "PASSED";
             case FAILED -> "FAILED";
-            case INVALID -> "INVALID: the generator was short of CPU, the figures say nothing";
+            case INVALID ->
+                    "INVALID: the machine held the run up (see above), the figures say nothing";
         };
     }
 

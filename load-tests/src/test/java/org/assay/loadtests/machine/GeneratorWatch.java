@@ -1,13 +1,15 @@
 package org.assay.loadtests.machine;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
 /**
  * Watches whether this process gets the CPU that it needs: a thread wants to wake every few
  * milliseconds, and how late it does is how late anything here may have been. A generator that is
- * late measures itself.
+ * late measures itself. Where the server is on the same machine, the disk is watched as well.
  */
 public final class GeneratorWatch {
     private static final Duration PERIOD = Duration.ofMillis(5);
@@ -18,10 +20,12 @@ public final class GeneratorWatch {
     private final long beganNanos = System.nanoTime();
     private final double cpuSecondsBefore = cpuSeconds();
     private final MachineCpu machineBefore = MachineCpu.now();
+    private final Optional<DiskWatch> disk;
     private final Thread thread;
     private volatile boolean stopped;
 
-    private GeneratorWatch() {
+    private GeneratorWatch(Optional<DiskWatch> disk) {
+        this.disk = disk;
         this.thread = Thread.ofPlatform().daemon().name("generator-watch").unstarted(this::watch);
     }
 
@@ -31,24 +35,34 @@ public final class GeneratorWatch {
      * @param cpu used by this process
      * @param elapsed while it was watched
      * @param stolenShare of the CPU of its machine, which the machine's host gave to others, 0 to 1
-     * @param lateP99 how much later than asked a thread woke: the delay of scheduling
+     * @param woke how much later than asked a thread woke: the delay of scheduling
+     * @param flushed how long a block took to its disk, at any moment; empty where nobody watched
      */
     public record Health(
             Duration cpu,
             Duration elapsed,
             int processors,
             double stolenShare,
-            Duration lateP99,
-            Duration lateP999,
-            Duration longestLate) {
+            Delays woke,
+            Optional<Delays> flushed) {
         /** The share of all the CPU it might have used, 0 to 1. */
         public double cpuShare() {
             return (double) cpu.toNanos() / (elapsed.toNanos() * processors);
         }
     }
 
+    /** Watches this process alone. */
     public static GeneratorWatch start() {
-        var watch = new GeneratorWatch();
+        return start(Optional.empty());
+    }
+
+    /** Watches the disk as well, with a file in a folder of it. */
+    public static GeneratorWatch startWithDisk(Path folder) {
+        return start(Optional.of(DiskWatch.start(folder.resolve("disk-watch"))));
+    }
+
+    private static GeneratorWatch start(Optional<DiskWatch> disk) {
+        var watch = new GeneratorWatch(disk);
         watch.thread.start();
         return watch;
     }
@@ -70,16 +84,11 @@ public final class GeneratorWatch {
                 Duration.ofNanos(System.nanoTime() - beganNanos),
                 Runtime.getRuntime().availableProcessors(),
                 MachineCpu.now().stolenSince(machineBefore),
-                late(99),
-                late(99.9),
-                Duration.ofNanos(lateNanos.getMaxValue()));
+                Delays.of(lateNanos),
+                disk.map(DiskWatch::stop));
     }
 
     private static double cpuSeconds() {
         return ProcessCpu.secondsOf(ProcessHandle.current().pid());
-    }
-
-    private Duration late(double percentile) {
-        return Duration.ofNanos(lateNanos.getValueAtPercentile(percentile));
     }
 }

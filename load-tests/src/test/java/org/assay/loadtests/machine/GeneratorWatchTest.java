@@ -24,7 +24,7 @@ class GeneratorWatchTest {
         assertThat(health.elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
         assertThat(health.cpu()).isGreaterThan(Duration.ofMillis(20));
         assertThat(health.cpuShare()).isBetween(0.0, 1.1);
-        assertThat(health.lateP99()).isLessThanOrEqualTo(health.longestLate());
+        assertThat(health.woke().p99()).isLessThanOrEqualTo(health.woke().longest());
     }
 
     @Test

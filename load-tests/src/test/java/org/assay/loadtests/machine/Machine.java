@@ -3,6 +3,8 @@ package org.assay.loadtests.machine;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -25,6 +27,16 @@ public record Machine(String system, String cpu, int processors, long memoryKib,
                 Runtime.getRuntime().availableProcessors(),
                 Long.parseLong(valueOf(MEMORY_INFO, "MemTotal", "0").replace("kB", "").trim()),
                 System.getProperty("java.vm.name") + " " + Runtime.version());
+    }
+
+    /**
+     * Whether a host is this machine, by an address of one of its interfaces.
+     *
+     * @throws java.net.UnknownHostException when nobody knows the name
+     */
+    public static boolean isHere(String host) throws IOException {
+        var address = InetAddress.getByName(host);
+        return address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
     }
 
     public ObjectNode toJson() {

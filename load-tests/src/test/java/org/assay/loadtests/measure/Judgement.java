@@ -2,6 +2,7 @@ package org.assay.loadtests.measure;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One thing that is demanded, and whether it holds.
@@ -10,10 +11,22 @@ import java.util.Locale;
  * @param limit with its comparison and unit
  */
 public record Judgement(String what, String measured, String limit, boolean holds) {
+    private static final String NOTHING = "nothing";
 
     public static Judgement atMost(String what, Duration measured, Duration limit) {
         return new Judgement(
                 what, text(measured), "≤ " + text(limit), measured.compareTo(limit) <= 0);
+    }
+
+    /** Of a time against another, neither of which may be missing. */
+    public static Judgement atMost(
+            String what, Optional<Duration> measured, Optional<Duration> limit) {
+        return new Judgement(
+                what,
+                measured.map(Judgement::text).orElse(NOTHING),
+                "≤ " + limit.map(Judgement::text).orElse(NOTHING),
+                measured.flatMap(time -> limit.map(most -> time.compareTo(most) <= 0))
+                        .orElse(false));
     }
 
     public static Judgement atMost(String what, double measured, double limit) {

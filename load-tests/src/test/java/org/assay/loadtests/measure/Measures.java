@@ -15,12 +15,12 @@ import org.HdrHistogram.Histogram;
  * learners waited.
  */
 public final class Measures {
-    static final long LONGEST_NANOS = Duration.ofHours(1).toNanos();
+    private static final long LONGEST_NANOS = Duration.ofHours(1).toNanos();
     private static final int DIGITS = 3;
 
     private final ConcurrentMap<String, Series> byRequest = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Slices> slices = new ConcurrentHashMap<>();
-    private final Histogram sentLateNanos = new ConcurrentHistogram(LONGEST_NANOS, DIGITS);
+    private final Histogram sentLateNanos = emptyTimes();
     private final LongAdder arrived = new LongAdder();
     private final LongAdder failed = new LongAdder();
     private final ConcurrentMap<Integer, LongAdder> retryAfters = new ConcurrentHashMap<>();
@@ -48,11 +48,13 @@ public final class Measures {
      */
     public record Series(Histogram servedNanos, LongAdder shed, LongAdder failed) {
         static Series empty() {
-            return new Series(
-                    new ConcurrentHistogram(LONGEST_NANOS, DIGITS),
-                    new LongAdder(),
-                    new LongAdder());
+            return new Series(emptyTimes(), new LongAdder(), new LongAdder());
         }
+    }
+
+    /** Of times in ns, from any thread. */
+    static Histogram emptyTimes() {
+        return new ConcurrentHistogram(LONGEST_NANOS, DIGITS);
     }
 
     /** Notes a learner who comes. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.HdrHistogram.Histogram;
+import org.assay.loadtests.machine.Delays;
 import org.assay.loadtests.machine.GeneratorWatch.Health;
 import org.assay.loadtests.machine.Machine;
 
@@ -37,8 +38,8 @@ public record RunRecord(
         PASSED,
         FAILED,
         /**
-         * The generator, or its machine, was short of CPU: whatever was measured is not to be
-         * believed.
+         * The generator, or its machine, was short of CPU, or the disk that it shares with the
+         * server stood still: whatever was measured is not to be believed.
          */
         INVALID
     }
@@ -88,12 +89,19 @@ public record RunRecord(
                         .objectNode()
                         .put("cpuSeconds", health.cpu().toMillis() / 1e3)
                         .put("cpuShare", health.cpuShare())
-                        .put("stolenShare", health.stolenShare())
-                        .put("wokeLateP99Ms", health.lateP99().toNanos() / NANOS_PER_MS)
-                        .put("wokeLateP999Ms", health.lateP999().toNanos() / NANOS_PER_MS)
-                        .put("wokeLateMaxMs", health.longestLate().toNanos() / NANOS_PER_MS);
+                        .put("stolenShare", health.stolenShare());
+        json.set("wokeLate", json(health.woke()));
+        health.flushed().ifPresent(delays -> json.set("flushed", json(delays)));
         json.set("sentLate", times(measures.sentLate()));
         return json;
+    }
+
+    private static ObjectNode json(Delays delays) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("p99Ms", delays.p99().toNanos() / NANOS_PER_MS)
+                .put("p999Ms", delays.p999().toNanos() / NANOS_PER_MS)
+                .put("maxMs", delays.longest().toNanos() / NANOS_PER_MS);
     }
 
     private static ObjectNode json(Measures.Series series) {

@@ -3,6 +3,7 @@ package org.assay.loadtests.measure;
 import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -17,19 +18,19 @@ public record ServerTimes(NavigableMap<Double, Double> countByLimit) {
     }
 
     /**
-     * The median, over what came from each look to the next, of a percentile in each; see {@link
-     * Slices}.
-     *
-     * @throws IllegalStateException when nothing came between two looks
+     * The median, over what came from each look to the next where anything did, of a percentile in
+     * each; see {@link Slices}. Empty when nothing came at all.
      */
-    public static Duration median(double percentile, List<ServerTimes> looks) {
+    public static Optional<Duration> median(double percentile, List<ServerTimes> looks) {
         return Slices.median(
                 IntStream.range(1, looks.size())
-                        .mapToObj(
-                                look ->
-                                        looks.get(look)
-                                                .since(looks.get(look - 1))
-                                                .percentile(percentile)));
+                        .mapToObj(look -> looks.get(look).since(looks.get(look - 1)))
+                        .filter(times -> times.count() > 0)
+                        .map(times -> times.percentile(percentile)));
+    }
+
+    private double count() {
+        return countByLimit.isEmpty() ? 0 : countByLimit.lastEntry().getValue();
     }
 
     /** What came since an earlier look. */
@@ -48,7 +49,7 @@ public record ServerTimes(NavigableMap<Double, Double> countByLimit) {
      * @throws IllegalStateException of nothing
      */
     Duration percentile(double percentile) {
-        double all = countByLimit.isEmpty() ? 0 : countByLimit.lastEntry().getValue();
+        double all = count();
         if (all == 0) {
             throw new IllegalStateException("the server served nothing meanwhile");
         }

@@ -2,9 +2,9 @@ package org.assay.loadtests.measure;
 
 import java.time.Duration;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -13,8 +13,6 @@ import org.HdrHistogram.Histogram;
  * would otherwise be the phase's p99.
  */
 public final class Slices {
-    private static final int DIGITS = 3;
-
     private final Duration length;
     private final NavigableMap<Long, Histogram> nanosBySlice = new ConcurrentSkipListMap<>();
 
@@ -24,9 +22,7 @@ public final class Slices {
 
     void add(Duration elapsed, long tookNanos) {
         nanosBySlice
-                .computeIfAbsent(
-                        elapsed.dividedBy(length),
-                        _ -> new ConcurrentHistogram(Measures.LONGEST_NANOS, DIGITS))
+                .computeIfAbsent(elapsed.dividedBy(length), _ -> Measures.emptyTimes())
                 .recordValue(tookNanos);
     }
 
@@ -42,11 +38,10 @@ public final class Slices {
 
     /**
      * The median, over the slices that lie wholly between two times since the beginning and have a
-     * request in them, of a percentile in each; the upper one of two in the middle.
-     *
-     * @throws IllegalStateException without any
+     * request in them, of a percentile in each; the upper one of two in the middle. Empty without
+     * such a slice.
      */
-    public Duration median(double percentile, Duration from, Duration until) {
+    public Optional<Duration> median(double percentile, Duration from, Duration until) {
         long first = from.plus(length).minusNanos(1).dividedBy(length);
         long end = until.dividedBy(length);
         return median(
@@ -54,16 +49,9 @@ public final class Slices {
                         .map(slice -> Duration.ofNanos(slice.getValueAtPercentile(percentile))));
     }
 
-    /**
-     * The one in the middle; of two the longer.
-     *
-     * @throws IllegalStateException of none
-     */
-    public static Duration median(Stream<Duration> times) {
+    /** The one in the middle; of two the longer. */
+    static Optional<Duration> median(Stream<Duration> times) {
         var sorted = times.sorted().toList();
-        if (sorted.isEmpty()) {
-            throw new IllegalStateException("no slice with a request in it");
-        }
-        return sorted.get(sorted.size() / 2);
+        return sorted.stream().skip(sorted.size() / 2).findFirst();
     }
 }

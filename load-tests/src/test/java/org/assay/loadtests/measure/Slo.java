@@ -75,7 +75,7 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
     /** Share of its machine's CPU beyond which a generator says what the machine's host did. */
     private static final double GENERATOR_STOLEN = 0.02;
 
-    /** Share of what a response may take by which the generator may be late. */
+    /** Share of what a response may take by which the generator, or a shared disk, may be late. */
     private static final int GENERATOR_LATE_PART = 10;
 
     /** Fewer requests than that say nothing about one in a thousand. */
@@ -173,22 +173,43 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
                 what, Duration.ofNanos(nanos.getValueAtPercentile(percentile)), limit);
     }
 
-    /** Judges the generator: when one of these does not hold, the run says nothing. */
+    /**
+     * Judges the generator and what it shares with the server: when one of these does not hold, the
+     * run says nothing.
+     */
     public static List<Judgement> judge(Standard standard, Health generator, Measures measures) {
         var sentLate = measures.sentLate();
         var lateP99 = answer(standard).p99.dividedBy(GENERATOR_LATE_PART);
         var lateP999 = answer(standard).p999.dividedBy(GENERATOR_LATE_PART);
-        return List.of(
-                Judgement.atMost("generator: share of CPU", generator.cpuShare(), GENERATOR_CPU),
+        var woke = generator.woke();
+        var judgements = new ArrayList<Judgement>();
+        judgements.add(
+                Judgement.atMost("generator: share of CPU", generator.cpuShare(), GENERATOR_CPU));
+        judgements.add(
                 Judgement.atMost(
                         "generator: share of CPU stolen by its host",
                         generator.stolenShare(),
-                        GENERATOR_STOLEN),
-                Judgement.atMost("generator: woke late, p99", generator.lateP99(), lateP99),
-                Judgement.atMost("generator: woke late, p99.9", generator.lateP999(), lateP999),
+                        GENERATOR_STOLEN));
+        judgements.add(Judgement.atMost("generator: woke late, p99", woke.p99(), lateP99));
+        judgements.add(Judgement.atMost("generator: woke late, p99.9", woke.p999(), lateP999));
+        judgements.add(
                 Judgement.atMost(
                         "generator: sent late, p99",
                         Duration.ofNanos(sentLate.getValueAtPercentile(99)),
                         lateP99));
+        generator
+                .flushed()
+                .ifPresent(
+                        disk -> {
+                            judgements.add(
+                                    Judgement.atMost(
+                                            "shared disk: took a block, p99", disk.p99(), lateP99));
+                            judgements.add(
+                                    Judgement.atMost(
+                                            "shared disk: took a block, p99.9",
+                                            disk.p999(),
+                                            lateP999));
+                        });
+        return judgements;
     }
 }

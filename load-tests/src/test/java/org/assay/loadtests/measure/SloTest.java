@@ -3,6 +3,9 @@ package org.assay.loadtests.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.assay.loadtests.machine.Delays;
 import org.assay.loadtests.machine.GeneratorWatch.Health;
 import org.assay.loadtests.measure.Measures.End;
 import org.assay.loadtests.measure.Measures.Moment;
@@ -51,8 +54,8 @@ class SloTest {
         measures.ended("answer", new Moment(Duration.ofSeconds(7), ""), End.SHED, 1);
         measures.ended("start", new Moment(Duration.ofSeconds(8), ""), End.SERVED, 1);
         assertThat(slices.nanosBySlice()).containsOnlyKeys(1L);
-        assertThat(slices.median(50, Duration.ofSeconds(5), Duration.ofSeconds(10)).toMillis())
-                .isEqualTo(7);
+        assertThat(slices.median(50, Duration.ofSeconds(5), Duration.ofSeconds(10)))
+                .hasValueSatisfying(median -> assertThat(median.toMillis()).isEqualTo(7));
     }
 
     @Test
@@ -82,9 +85,51 @@ class SloTest {
                 .containsExactly("generator: share of CPU stolen by its host");
     }
 
+    @Test
+    void aSharedDiskThatStandsStillInvalidatesTheRun() {
+        assertThat(judgeWithDisk(24, 99, 2_000)).allMatch(Judgement::holds);
+        assertThat(judgeWithDisk(26, 99, 99))
+                .filteredOn(judgement -> !judgement.holds())
+                .extracting(Judgement::what)
+                .containsExactly("shared disk: took a block, p99");
+        assertThat(judgeWithDisk(5, 101, 101))
+                .filteredOn(judgement -> !judgement.holds())
+                .extracting(Judgement::what)
+                .containsExactly("shared disk: took a block, p99.9");
+    }
+
+    @Test
+    void aTimeThatIsMissingDoesNotHold() {
+        var time = Optional.of(Duration.ofMillis(5));
+        assertThat(Judgement.atMost("it", time, time).holds()).isTrue();
+        assertThat(Judgement.atMost("it", Optional.of(Duration.ofMillis(6)), time).holds())
+                .isFalse();
+        assertThat(Judgement.atMost("it", Optional.empty(), time).holds()).isFalse();
+        assertThat(Judgement.atMost("it", time, Optional.empty()).holds()).isFalse();
+    }
+
+    private List<Judgement> judgeWithDisk(int p99Ms, int p999Ms, int longestMs) {
+        var flushed =
+                new Delays(
+                        Duration.ofMillis(p99Ms),
+                        Duration.ofMillis(p999Ms),
+                        Duration.ofMillis(longestMs));
+        return Slo.judge(
+                Standard.EXAM_DAY, health(0, Duration.ZERO, Optional.of(flushed)), measures);
+    }
+
     private static Health health(double stolenShare, Duration late) {
+        return health(stolenShare, late, Optional.empty());
+    }
+
+    private static Health health(double stolenShare, Duration late, Optional<Delays> flushed) {
         return new Health(
-                Duration.ofSeconds(1), Duration.ofSeconds(10), 4, stolenShare, late, late, late);
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
+                4,
+                stolenShare,
+                new Delays(late, late, late),
+                flushed);
     }
 
     private void served(int count, int tookMs) {

@@ -5,6 +5,7 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.assay.loadtests.ledger.LedgerLine;
 import org.assay.loadtests.ledger.LedgerWriter;
 import org.assay.loadtests.machine.Commit;
 import org.assay.loadtests.machine.GeneratorWatch;
+import org.assay.loadtests.machine.Machine;
 import org.assay.loadtests.measure.Judgement;
 import org.assay.loadtests.measure.Measures;
 import org.assay.loadtests.measure.RunRecord;
@@ -58,8 +60,8 @@ public final class LoadRun {
     private volatile Optional<Beginning> beginning = Optional.empty();
 
     private record Beginning(Instant at, long nanos, GeneratorWatch watch) {
-        static Beginning now() {
-            return new Beginning(Instant.now(), System.nanoTime(), GeneratorWatch.start());
+        static Beginning now(GeneratorWatch watch) {
+            return new Beginning(Instant.now(), System.nanoTime(), watch);
         }
     }
 
@@ -148,13 +150,23 @@ public final class LoadRun {
     /** Begins, at the moment on which all generators have agreed. */
     public void begin() {
         settings.startAt().ifPresent(LoadRun::sleepUntil);
-        var now = Beginning.now();
-        beginning = Optional.of(now);
         try {
+            var now = Beginning.now(watch());
+            beginning = Optional.of(now);
             Files.writeString(folder.resolve(BEGAN), now.at().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A disk is watched that may be a server's. */
+    private GeneratorWatch watch() throws IOException {
+        for (var url : settings.baseUrls()) {
+            if (Machine.isHere(URI.create(url).getHost())) {
+                return GeneratorWatch.startWithDisk(folder);
+            }
+        }
+        return GeneratorWatch.start();
     }
 
     private static void sleepUntil(Instant moment) {
