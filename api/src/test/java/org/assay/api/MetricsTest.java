@@ -2,13 +2,18 @@ package org.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,37 @@ class MetricsTest {
         return ApiClient.raw(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/metrics")))
                 .body();
+    }
+
+    @Test
+    void theyAreWrittenByAWorkerSinceTheyTakeMilliseconds() throws Exception {
+        var registry = RunningServer.get().server().part(MeterRegistry.class);
+        var writer = new AtomicReference<>("nobody");
+        var gauge =
+                Gauge.builder(
+                                "written.by",
+                                () -> {
+                                    writer.set(Thread.currentThread().getName());
+                                    return 1;
+                                })
+                        .register(registry);
+        try {
+            assertThat(scraped()).contains("written_by 1");
+        } finally {
+            registry.remove(gauge);
+        }
+        assertThat(writer.get()).startsWith("vert.x-worker-thread");
+    }
+
+    @Test
+    void theyComeInTheProtocolOfThePublicPortWhateverElseIsOffered() throws Exception {
+        var port = RunningServer.get().server().operationsPort();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/metrics"));
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var reply = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(reply.statusCode()).isEqualTo(200);
+            assertThat(reply.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        }
     }
 
     private static Set<String> namesIn(String file) throws IOException {

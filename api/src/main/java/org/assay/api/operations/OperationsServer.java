@@ -12,9 +12,12 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assay.config.OperationsSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Health and metrics on a port of their own, which is not to be reached from outside. */
 public final class OperationsServer {
+    private static final Logger LOG = LoggerFactory.getLogger(OperationsServer.class);
     private static final long CHECK_TIMEOUT_MS = 1_000;
 
     private final Vertx vertx;
@@ -39,7 +42,11 @@ public final class OperationsServer {
 
     /** Listens; completes with the server once it does. */
     public Future<HttpServer> start() {
-        var options = new HttpServerOptions().setHost(settings.host()).setPort(settings.port());
+        var options =
+                new HttpServerOptions()
+                        .setHost(settings.host())
+                        .setPort(settings.port())
+                        .setHttp2ClearTextEnabled(false); // As on the public port.
         return vertx.createHttpServer(options).requestHandler(this::serve).listen();
     }
 
@@ -53,7 +60,7 @@ public final class OperationsServer {
         switch (path) {
             case "/health/live" -> text(request, 200, "live\n");
             case "/health/ready" -> ready(request);
-            case "/metrics" -> text(request, 200, registry.scrape());
+            case "/metrics" -> metrics(request);
             default ->
                     pages.stream()
                             .filter(page -> page.isAt(path))
@@ -62,6 +69,17 @@ public final class OperationsServer {
                                     page -> page.serve(request),
                                     () -> text(request, 404, "not found\n"));
         }
+    }
+
+    /** Written by a worker: it is some 350 kB, and would take the event loop milliseconds. */
+    private void metrics(HttpServerRequest request) {
+        vertx.executeBlocking(registry::scrape, false)
+                .onComplete(
+                        text -> text(request, 200, text),
+                        failure -> {
+                            LOG.error("The metrics cannot be written", failure);
+                            text(request, 500, "the metrics cannot be written\n");
+                        });
     }
 
     /** Ready when accepting and PostgreSQL answers: without it nothing can be acknowledged. */

@@ -26,10 +26,14 @@ public record ServerMetrics(List<String> lines) {
 
     /** Asks the operations port of each server. */
     public static ServerMetrics read(List<String> operationsUrls) {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = client()) {
             return new ServerMetrics(
                     operationsUrls.stream().flatMap(url -> scrape(client, url)).toList());
         }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private static Stream<String> scrape(HttpClient client, String url) {

@@ -57,8 +57,11 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
      */
     private static final Duration STORM_DRIFT_FLOOR = Duration.ofMillis(2);
 
-    /** Time in which p99 is taken, of which the median counts: thousands of responses. */
-    public static final Duration STORM_SLICE = Duration.ofSeconds(5);
+    /**
+     * Time in which p99 is taken, of which the median counts: long enough for some hundred
+     * responses, short enough that a disk which stands still now and then is in few of them.
+     */
+    public static final Duration STORM_SLICE = Duration.ofSeconds(2);
 
     /** Times the rate of the server's password hashing that a storm of sign-ins offers (E-03). */
     public static final double STORM = 5;
