@@ -30,6 +30,7 @@ final class Summary {
         System.out.println();
         record.required("demands").forEach(it -> System.out.println(judgement(it)));
         record.required("generatorDemands").forEach(it -> System.out.println(judgement(it)));
+        record.required("excuses").forEach(it -> System.out.println(judgement(it).line("NOTED")));
         if (gatlingDemands) {
             System.out.println("FAILED a demand on Gatling's own figures: see its report");
         }

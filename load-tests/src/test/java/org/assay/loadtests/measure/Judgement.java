@@ -50,7 +50,16 @@ public record Judgement(String what, String measured, String limit, boolean hold
     /** As a line for people. */
     @Override
     public String toString() {
-        return "%-6s %-44s %14s  %s".formatted(holds ? "ok" : "FAILED", what, measured, limit);
+        return line("FAILED");
+    }
+
+    /**
+     * The same.
+     *
+     * @param broken the word for what does not hold
+     */
+    public String line(String broken) {
+        return "%-6s %-44s %14s  %s".formatted(holds ? "ok" : broken, what, measured, limit);
     }
 
     private static String text(Duration time) {

@@ -19,6 +19,7 @@ import org.assay.loadtests.machine.Machine;
  *
  * @param demands on the server
  * @param generator on the generator: when one does not hold, the others say nothing
+ * @param excuses when one does not hold, a demand that does not hold says nothing
  */
 public record RunRecord(
         String simulation,
@@ -28,7 +29,8 @@ public record RunRecord(
         Health health,
         Measures measures,
         List<Judgement> demands,
-        List<Judgement> generator) {
+        List<Judgement> generator,
+        List<Judgement> excuses) {
     public static final String FILE = "run.json";
     private static final JsonMapper JSON = new JsonMapper();
     private static final double NANOS_PER_MS = 1e6;
@@ -48,7 +50,10 @@ public record RunRecord(
         if (!generator.stream().allMatch(Judgement::holds)) {
             return Verdict.INVALID;
         }
-        return demands.stream().allMatch(Judgement::holds) ? Verdict.PASSED : Verdict.FAILED;
+        if (demands.stream().allMatch(Judgement::holds)) {
+            return Verdict.PASSED;
+        }
+        return excuses.stream().allMatch(Judgement::holds) ? Verdict.FAILED : Verdict.INVALID;
     }
 
     public void writeTo(Path folder) throws IOException {
@@ -80,6 +85,7 @@ public record RunRecord(
         measures.slices().forEach((name, slice) -> slices.set(name, json(slice)));
         add(json, "demands", demands);
         add(json, "generatorDemands", generator);
+        add(json, "excuses", excuses);
         return json;
     }
 

@@ -237,7 +237,8 @@ public final class LoadRun {
                             health,
                             measures,
                             demands,
-                            Slo.judge(settings.standard(), health, measures))
+                            Slo.judge(settings.standard(), health, measures),
+                            Slo.excuses(settings.standard(), health))
                     .writeTo(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
