@@ -97,6 +97,11 @@ public record ServerMetrics(List<String> lines) {
         return sum("assay_passwords_hash_seconds_count", "");
     }
 
+    /** People who wait to sign in. */
+    public double inLine() {
+        return sum("assay_waiting_room_waiting", "class=\"sign-ins\"");
+    }
+
     /** How often an event loop was late by as much as it may never be blocked. */
     public double loopsBlocked() {
         return sum("assay_event_loop_delay_seconds_count", "")

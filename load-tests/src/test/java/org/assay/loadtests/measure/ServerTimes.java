@@ -3,9 +3,9 @@ package org.assay.loadtests.measure;
 import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A histogram as Prometheus reads it: how often something took at most so long.
@@ -17,16 +17,12 @@ public record ServerTimes(NavigableMap<Double, Double> countByLimit) {
         countByLimit = new TreeMap<>(countByLimit);
     }
 
-    /**
-     * The median, over what came from each look to the next where anything did, of a percentile in
-     * each; see {@link Slices}. Empty when nothing came at all.
-     */
-    public static Optional<Duration> median(double percentile, List<ServerTimes> looks) {
-        return Slices.median(
-                IntStream.range(1, looks.size())
-                        .mapToObj(look -> looks.get(look).since(looks.get(look - 1)))
-                        .filter(times -> times.count() > 0)
-                        .map(times -> times.percentile(percentile)));
+    /** A percentile of what came from each look to the next, where anything did. */
+    public static Stream<Duration> percentiles(double percentile, List<ServerTimes> looks) {
+        return IntStream.range(1, looks.size())
+                .mapToObj(look -> looks.get(look).since(looks.get(look - 1)))
+                .filter(times -> times.count() > 0)
+                .map(times -> times.percentile(percentile));
     }
 
     private double count() {

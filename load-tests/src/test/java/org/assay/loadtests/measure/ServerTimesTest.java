@@ -55,7 +55,7 @@ class ServerTimesTest {
                         .toList();
         assertThat(median(looks)).isEqualTo(0.5);
         assertThat(median(looks.subList(1, 3))).isEqualTo(2);
-        assertThat(ServerTimes.median(50, looks.subList(1, 2))).isEmpty();
+        assertThat(ServerTimes.percentiles(50, looks.subList(1, 2))).isEmpty();
     }
 
     @Test
@@ -63,11 +63,11 @@ class ServerTimesTest {
         var once = look("0 100");
         var more = look("0 200");
         assertThat(median(List.of(once, once, once, more))).isEqualTo(2);
-        assertThat(ServerTimes.median(50, List.of(once, once))).isEmpty();
+        assertThat(ServerTimes.percentiles(50, List.of(once, once))).isEmpty();
     }
 
     private static double median(List<ServerTimes> looks) {
-        return ServerTimes.median(50, looks).orElseThrow().toNanos() / 1e6;
+        return Slices.median(ServerTimes.percentiles(50, looks)).orElseThrow().toNanos() / 1e6;
     }
 
     private static ServerTimes look(String counts) {

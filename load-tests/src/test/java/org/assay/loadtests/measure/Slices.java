@@ -37,20 +37,18 @@ public final class Slices {
     }
 
     /**
-     * The median, over the slices that lie wholly between two times since the beginning and have a
-     * request in them, of a percentile in each; the upper one of two in the middle. Empty without
-     * such a slice.
+     * A percentile of each slice that lies wholly between two times since the beginning and has a
+     * request in it.
      */
-    public Optional<Duration> median(double percentile, Duration from, Duration until) {
+    public Stream<Duration> percentiles(double percentile, Duration from, Duration until) {
         long first = from.plus(length).minusNanos(1).dividedBy(length);
         long end = until.dividedBy(length);
-        return median(
-                nanosBySlice.subMap(first, Math.max(first, end)).values().stream()
-                        .map(slice -> Duration.ofNanos(slice.getValueAtPercentile(percentile))));
+        return nanosBySlice.subMap(first, Math.max(first, end)).values().stream()
+                .map(slice -> Duration.ofNanos(slice.getValueAtPercentile(percentile)));
     }
 
-    /** The one in the middle; of two the longer. */
-    static Optional<Duration> median(Stream<Duration> times) {
+    /** The one in the middle; of two the longer; empty of none. */
+    public static Optional<Duration> median(Stream<Duration> times) {
         var sorted = times.sorted().toList();
         return sorted.stream().skip(sorted.size() / 2).findFirst();
     }

@@ -67,6 +67,8 @@ class SlicesTest {
     }
 
     private Optional<Duration> median(int fromSecond, int untilSecond) {
-        return slices.median(99, Duration.ofSeconds(fromSecond), Duration.ofSeconds(untilSecond));
+        return Slices.median(
+                slices.percentiles(
+                        99, Duration.ofSeconds(fromSecond), Duration.ofSeconds(untilSecond)));
     }
 }

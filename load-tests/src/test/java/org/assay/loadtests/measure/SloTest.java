@@ -54,8 +54,9 @@ class SloTest {
         measures.ended("answer", new Moment(Duration.ofSeconds(7), ""), End.SHED, 1);
         measures.ended("start", new Moment(Duration.ofSeconds(8), ""), End.SERVED, 1);
         assertThat(slices.nanosBySlice()).containsOnlyKeys(1L);
-        assertThat(slices.median(50, Duration.ofSeconds(5), Duration.ofSeconds(10)))
-                .hasValueSatisfying(median -> assertThat(median.toMillis()).isEqualTo(7));
+        assertThat(slices.percentiles(50, Duration.ofSeconds(5), Duration.ofSeconds(10)))
+                .singleElement()
+                .satisfies(p50 -> assertThat(p50.toMillis()).isEqualTo(7));
     }
 
     @Test

@@ -25,6 +25,7 @@ public enum Key {
     OVERLOAD("2", "times the rate that is offered in overload"),
     SIGN_INS("200", "people who sign in in a second at most, over all generators (SignInStorm)"),
     ACCOUNTS("100", "accounts of this generator with which half of them do; the others have none"),
+    ROUNDS("4", "calms and storms in turn (SignInStorm)"),
     OPERATIONS_URL(
             "http://localhost:8081",
             "the servers' operations ports, whose metrics SignInStorm reads"),

@@ -86,6 +86,11 @@ public final class Settings {
         return number(Key.SIGN_INS) / generators();
     }
 
+    /** Calms and storms in turn. */
+    public int rounds() {
+        return Math.max(1, (int) number(Key.ROUNDS));
+    }
+
     /** Accounts of this generator. */
     public int accounts() {
         return Math.max(1, (int) number(Key.ACCOUNTS));
