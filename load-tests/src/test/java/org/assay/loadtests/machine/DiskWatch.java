@@ -18,12 +18,10 @@ import org.HdrHistogram.Histogram;
  */
 final class DiskWatch {
     private static final Duration PERIOD = Duration.ofMillis(100);
-    private static final long LONGEST_NANOS = Duration.ofHours(1).toNanos();
-    private static final int DIGITS = 3;
     private static final int BLOCK = 4096;
 
     private final Path file;
-    private final Histogram tookNanos = new Histogram(LONGEST_NANOS, DIGITS);
+    private final Histogram tookNanos = Delays.emptyTimes();
     private final CompletableFuture<Void> watch;
     private volatile boolean stopped;
 
@@ -63,8 +61,7 @@ final class DiskWatch {
 
     /** What would have begun while it took that long counts with what was left of it. */
     static void record(Histogram tookNanos, long nanos) {
-        tookNanos.recordValueWithExpectedInterval(
-                Math.clamp(nanos, 0, LONGEST_NANOS), PERIOD.toNanos());
+        tookNanos.recordValueWithExpectedInterval(Delays.clamped(nanos), PERIOD.toNanos());
     }
 
     /**

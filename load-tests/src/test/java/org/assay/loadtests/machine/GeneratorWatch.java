@@ -13,10 +13,8 @@ import org.HdrHistogram.Histogram;
  */
 public final class GeneratorWatch {
     private static final Duration PERIOD = Duration.ofMillis(5);
-    private static final long LONGEST_NANOS = Duration.ofHours(1).toNanos();
-    private static final int DIGITS = 3;
 
-    private final Histogram lateNanos = new Histogram(LONGEST_NANOS, DIGITS);
+    private final Histogram lateNanos = Delays.emptyTimes();
     private final long beganNanos = System.nanoTime();
     private final double cpuSecondsBefore = cpuSeconds();
     private final MachineCpu machineBefore = MachineCpu.now();
@@ -71,7 +69,7 @@ public final class GeneratorWatch {
         while (!stopped) {
             long due = System.nanoTime() + PERIOD.toNanos();
             LockSupport.parkNanos(PERIOD.toNanos());
-            lateNanos.recordValue(Math.clamp(System.nanoTime() - due, 0, LONGEST_NANOS));
+            lateNanos.recordValue(Delays.clamped(System.nanoTime() - due));
         }
     }
 

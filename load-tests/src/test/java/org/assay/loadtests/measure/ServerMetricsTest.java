@@ -16,12 +16,19 @@ class ServerMetricsTest {
                             "assay_event_loop_delay_seconds_count{loop=\"0\"} 100",
                             "assay_event_loop_delay_seconds_bucket{loop=\"1\",le=\"0.05\"} 49",
                             "assay_event_loop_delay_seconds_count{loop=\"1\"} 50",
-                            "assay_passwords_hash_seconds_count 12.0"));
+                            "assay_passwords_hash_seconds_count 12.0",
+                            "assay_waiting_room_waiting{class=\"starts\"} 40.0",
+                            "assay_waiting_room_waiting{class=\"sign-ins\"} 7.0"));
 
     @Test
     void theLateOnesOfAllLoopsAreThoseBeyondTheBucket() {
         assertThat(metrics.loopsBlocked()).isEqualTo(4);
         assertThat(metrics.hashes()).isEqualTo(12);
+    }
+
+    @Test
+    void theLineOfThoseWhoSignInIsNotTheOneOfStarts() {
+        assertThat(metrics.inLine()).isEqualTo(7);
     }
 
     @Test
