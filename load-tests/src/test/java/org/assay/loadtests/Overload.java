@@ -100,7 +100,7 @@ public final class Overload extends Simulation {
     public void after() {
         var measures = run.measures();
         double goodput = (double) servedIn(measures, DURING) / servedIn(measures, BEFORE);
-        run.end(
+        run.endComparing(
                 demands.judge(
                         measures,
                         admitted(measures, Device.START),

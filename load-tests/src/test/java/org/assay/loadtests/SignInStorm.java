@@ -201,7 +201,7 @@ public final class SignInStorm extends Simulation {
         double hashed = sum(round -> Round.growth(round.storm(), ServerLook::hashes));
         double inLine = sum(round -> round.calm().getFirst().join().inLine());
         var answer = Slo.answer(settings.standard());
-        run.end(
+        run.endComparing(
                 Demands.of(planned(), answer.in(StormPlan.CALM), answer.in(StormPlan.STORM))
                         .judge(
                                 measures,

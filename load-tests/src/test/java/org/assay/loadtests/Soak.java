@@ -59,7 +59,7 @@ public final class Soak extends Simulation {
 
     @Override
     public void after() {
-        run.end(
+        run.endComparing(
                 demands.judge(
                         run.measures(),
                         Judgement.atMost(

@@ -176,10 +176,7 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
                 what, Duration.ofNanos(nanos.getValueAtPercentile(percentile)), limit);
     }
 
-    /**
-     * Judges the generator and what it shares with the server: when one of these does not hold, the
-     * run says nothing.
-     */
+    /** Judges the generator: when one of these does not hold, the run says nothing. */
     public static List<Judgement> judge(Standard standard, Health generator, Measures measures) {
         var sentLate = measures.sentLate();
         var lateP99 = answer(standard).p99.dividedBy(GENERATOR_LATE_PART);
@@ -200,14 +197,18 @@ public record Slo(String request, Duration p50, Duration p95, Duration p99, Dura
                         "generator: sent late, p99",
                         Duration.ofNanos(sentLate.getValueAtPercentile(99)),
                         lateP99));
-        generator
-                .flushed()
-                .map(
-                        disk ->
-                                Judgement.atMost(
-                                        "shared disk: took a block, p99", disk.p99(), lateP99))
-                .ifPresent(judgements::add);
         return judgements;
+    }
+
+    /**
+     * Judges a disk that the generator shares with a server, as it mostly was. When it does not
+     * hold, neither a failure nor a comparison of phases says anything; any other success does.
+     */
+    public static List<Judgement> disk(Standard standard, Health generator) {
+        var late = answer(standard).p99.dividedBy(GENERATOR_LATE_PART);
+        return generator.flushed().stream()
+                .map(disk -> Judgement.atMost("shared disk: took a block, p99", disk.p99(), late))
+                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -226,9 +227,24 @@ public final class LoadRun {
 
     /** Ends: judges, and writes the record. */
     public void end(List<Judgement> demands) {
+        end(demands, false);
+    }
+
+    /**
+     * The same, of phases that are compared: a disk that stood still in one of them makes the other
+     * look quick.
+     */
+    public void endComparing(List<Judgement> demands) {
+        end(demands, true);
+    }
+
+    private void end(List<Judgement> demands, boolean compares) {
         try {
             ledger.close();
             var health = beginning().watch().stop();
+            var spoils = new ArrayList<>(Slo.judge(settings.standard(), health, measures));
+            var excuses = new ArrayList<>(Slo.excuses(settings.standard(), health));
+            (compares ? spoils : excuses).addAll(Slo.disk(settings.standard(), health));
             new RunRecord(
                             simulation,
                             Commit.of(Path.of(System.getProperty(HOME_PROPERTY, "."))),
@@ -237,8 +253,8 @@ public final class LoadRun {
                             health,
                             measures,
                             demands,
-                            Slo.judge(settings.standard(), health, measures),
-                            Slo.excuses(settings.standard(), health))
+                            spoils,
+                            excuses)
                     .writeTo(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
