@@ -173,7 +173,7 @@ class SignInTest {
     @Test
     void whileTooManyHashesWaitASignInIsPutOffAndNotCounted() {
         var running = RunningServer.get();
-        var slow = new PasswordSettings(19_456, 100, 1, 1, 1);
+        var slow = new PasswordSettings(19_456, 100, 1, 1, List.of(), 1);
         try (var hasher = new PasswordHasher(running.vertx(), slow, new SimpleMeterRegistry())) {
             var passwords =
                     new PasswordSignIn(

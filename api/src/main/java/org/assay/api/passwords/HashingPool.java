@@ -54,7 +54,8 @@ final class HashingPool implements AutoCloseable {
                                 new HashingThread(
                                         work,
                                         "assay-passwords-" + number.getAndIncrement(),
-                                        settings.memoryKib()));
+                                        settings.memoryKib(),
+                                        settings.coreNumbers()));
         timer =
                 Timer.builder("assay.passwords.hash")
                         .description("time of one hash, without what it waited")
@@ -68,9 +69,12 @@ final class HashingPool implements AutoCloseable {
     }
 
     private static int threads(PasswordSettings settings) {
-        return settings.threads() > 0
-                ? settings.threads()
-                : Math.max(1, Runtime.getRuntime().availableProcessors() / CORES_OF_A_THREAD);
+        if (settings.threads() > 0) {
+            return settings.threads();
+        }
+        return settings.cores().isEmpty()
+                ? Math.max(1, Runtime.getRuntime().availableProcessors() / CORES_OF_A_THREAD)
+                : settings.coreNumbers().cardinality();
     }
 
     /**

@@ -1,10 +1,6 @@
 package org.assay.api.passwords;
 
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
-import java.util.Optional;
+import java.util.BitSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,15 +16,19 @@ final class HashingThread extends Thread {
      */
     private static final int NICENESS = 19;
 
-    private static final int PRIO_PROCESS = 0;
-    private static final int THIS_THREAD = 0;
-
     private final Argon2 argon2;
+    private final BitSet cores;
 
+    /**
+     * One that does not run yet.
+     *
+     * @param cores to which it keeps; empty for any
+     */
     @SuppressWarnings("ThreadPriorityCheck") // Nothing but speed relies on it.
-    HashingThread(Runnable work, String name, int memoryKib) {
+    HashingThread(Runnable work, String name, int memoryKib, BitSet cores) {
         super(work, name);
         argon2 = new Argon2(memoryKib);
+        this.cores = cores;
         setDaemon(true);
         setPriority(MIN_PRIORITY);
     }
@@ -44,39 +44,14 @@ final class HashingThread extends Thread {
         super.run();
     }
 
-    private static void giveWay() {
-        setpriority()
-                .ifPresent(
-                        call -> {
-                            try {
-                                int failed =
-                                        (int) call.invokeExact(PRIO_PROCESS, THIS_THREAD, NICENESS);
-                                if (failed != 0) {
-                                    LOG.warn("Hashing of passwords does not give way to answers");
-                                }
-                            } catch (Throwable e) {
-                                throw new IllegalStateException("setpriority(2) threw", e);
-                            }
-                        });
-    }
-
-    /** Linux's, whose "process" 0 is the calling thread; that of other systems would slow all. */
-    @SuppressWarnings("restricted") // As every call of the system's library is.
-    private static Optional<MethodHandle> setpriority() {
-        if (!"Linux".equals(System.getProperty("os.name"))) {
-            return Optional.empty();
+    private void giveWay() {
+        if (LinuxThread.isHere() && !LinuxThread.setNiceness(NICENESS)) {
+            LOG.warn("Hashing of passwords does not give way to answers");
         }
-        var linker = Linker.nativeLinker();
-        return linker.defaultLookup()
-                .find("setpriority")
-                .map(
-                        address ->
-                                linker.downcallHandle(
-                                        address,
-                                        FunctionDescriptor.of(
-                                                ValueLayout.JAVA_INT,
-                                                ValueLayout.JAVA_INT,
-                                                ValueLayout.JAVA_INT,
-                                                ValueLayout.JAVA_INT)));
+        if (!cores.isEmpty() && !LinuxThread.stayOn(cores)) {
+            LOG.warn(
+                    "Hashing of passwords runs on any core: none of passwords.cores {} can be had",
+                    cores);
+        }
     }
 }

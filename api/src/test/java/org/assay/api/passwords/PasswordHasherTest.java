@@ -28,7 +28,8 @@ import org.junit.jupiter.api.condition.OS;
 
 class PasswordHasherTest {
     private static final Vertx VERTX = Vertx.vertx();
-    private static final PasswordSettings USUAL = new PasswordSettings(19_456, 2, 1, 2, 100);
+    private static final PasswordSettings USUAL =
+            new PasswordSettings(19_456, 2, 1, 2, List.of(), 100);
 
     /** What the reference implementation's {@code argon2} prints for "password", "somesalt". */
     private static final String REFERENCE =
@@ -95,7 +96,7 @@ class PasswordHasherTest {
 
     @Test
     void aHashOfALowerCostIsOutdated() {
-        try (var hasher = hasher(new PasswordSettings(20_480, 3, 1, 1, 10))) {
+        try (var hasher = hasher(new PasswordSettings(20_480, 3, 1, 1, List.of(), 10))) {
             assertThat(hasher.isOutdated(REFERENCE)).isTrue();
             assertThat(hasher.isOutdated(REFERENCE_64_MIB)).as("fewer passes").isTrue();
             assertThat(hasher.isOutdated(await(hasher.hash("x")))).isFalse();
@@ -120,7 +121,7 @@ class PasswordHasherTest {
 
     @Test
     void aFullQueueRefusesAtOnceWithTheTimeThatItTakes() {
-        try (var hasher = hasher(new PasswordSettings(19_456, 2, 1, 1, 5))) {
+        try (var hasher = hasher(new PasswordSettings(19_456, 2, 1, 1, List.of(), 5))) {
             await(Future.all(IntStream.range(0, 3).mapToObj(_ -> hasher.hash("warm")).toList()));
             var hashed = new ArrayList<Future<String>>();
             hashed.add(hasher.hash("Tulipe-rouge7"));
@@ -173,30 +174,50 @@ class PasswordHasherTest {
     void theThreadsGiveWayToThoseThatAnswer() throws IOException {
         try (var hasher = hasher(USUAL)) {
             await(hasher.hash("x"));
-            var niceness = new ArrayList<Integer>();
-            for (var stat : statsOfThreads()) {
-                if (stat.contains("(assay-password")) {
-                    niceness.add(
-                            Integer.parseInt(
-                                    stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[16]));
-                }
-            }
-            assertThat(niceness).isNotEmpty().containsOnly(19);
+            assertThat(ofHashingThreads("stat"))
+                    .isNotEmpty()
+                    .extracting(
+                            stat -> stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[16])
+                    .containsOnly("19");
         }
     }
 
-    private static List<String> statsOfThreads() throws IOException {
-        var stats = new ArrayList<String>();
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theThreadsKeepToTheirCores() throws IOException {
+        try (var hasher = hasher(onCores("0"))) {
+            await(hasher.hash("x"));
+            assertThat(ofHashingThreads("status"))
+                    .as("beside those of other tests, which may be on their way out")
+                    .anySatisfy(status -> assertThat(status).contains("Cpus_allowed_list:\t0\n"));
+        }
+    }
+
+    @Test
+    void hashingGoesOnWhereNoCoreCanBeHad() {
+        try (var hasher = hasher(onCores("8191"))) {
+            assertThat(await(hasher.hash("x"))).startsWith("$argon2id$");
+        }
+    }
+
+    private static PasswordSettings onCores(String... cores) {
+        return new PasswordSettings(19_456, 2, 1, 0, List.of(cores), 100);
+    }
+
+    private static List<String> ofHashingThreads(String file) throws IOException {
+        var texts = new ArrayList<String>();
         try (var tasks = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
             for (var task : tasks) {
                 try {
-                    stats.add(Files.readString(task.resolve("stat")));
+                    if (Files.readString(task.resolve("comm")).startsWith("assay-password")) {
+                        texts.add(Files.readString(task.resolve(file)));
+                    }
                 } catch (IOException e) {
                     assertThat(task).as("a thread that ended meanwhile").doesNotExist();
                 }
             }
         }
-        return stats;
+        return texts;
     }
 
     @Test
