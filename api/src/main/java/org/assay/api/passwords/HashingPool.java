@@ -68,7 +68,7 @@ final class HashingPool implements AutoCloseable {
         registry.gauge("assay.passwords.waiting", executor, pool -> pool.getQueue().size());
     }
 
-    private static int threads(PasswordSettings settings) {
+    static int threads(PasswordSettings settings) {
         if (settings.threads() > 0) {
             return settings.threads();
         }

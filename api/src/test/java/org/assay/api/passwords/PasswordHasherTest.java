@@ -200,6 +200,15 @@ class PasswordHasherTest {
         }
     }
 
+    @Test
+    void aThreadForEachOfTheirCoresUnlessToldOtherwise() {
+        assertThat(HashingPool.threads(onCores("5", "6", "7"))).isEqualTo(3);
+        var two = new PasswordSettings(19_456, 2, 1, 2, List.of("5", "6", "7"), 100);
+        assertThat(HashingPool.threads(two)).isEqualTo(2);
+        int cores = Runtime.getRuntime().availableProcessors();
+        assertThat(HashingPool.threads(onCores())).isEqualTo(Math.max(1, cores / 4));
+    }
+
     private static PasswordSettings onCores(String... cores) {
         return new PasswordSettings(19_456, 2, 1, 0, List.of(cores), 100);
     }
