@@ -13,6 +13,8 @@ import java.util.Optional;
 /** What Linux can be told of the thread that calls. On other systems nothing is told or taken. */
 final class LinuxThread {
     private static final int PRIO_PROCESS = 0;
+
+    /** As "process" 0; on other systems that is the whole process. */
     private static final int THIS_THREAD = 0;
 
     /** Of a set of cores; Linux knows 8,192 at most. */
